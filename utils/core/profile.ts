@@ -1,0 +1,51 @@
+import type { FieldId, Reading } from './field.ts';
+import { fieldIds } from './field.ts';
+import type { Day, Instant } from './time.ts';
+
+/** One website of a subject: `site.*`, `sitePrincipal.*` and `access.*` values. */
+export interface Site {
+  readonly id: string;
+  readonly values: Reading;
+  /** Last day of the domain's registration, where the person entered it. */
+  readonly domainExpires?: Day;
+}
+
+/** A reusable subject (主体): who files, with what papers, for which sites. */
+export interface Profile {
+  readonly id: string;
+  /** `subject.*` and `principal.*` values. */
+  readonly values: Reading;
+  readonly sites: readonly Site[];
+  /** Last day on which the subject's certificate is valid. */
+  readonly certificateExpires?: Day;
+  /** The console account seen at the first fill. Another account stops a fill. */
+  readonly account?: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+const belongsToSite = (id: FieldId) => id.startsWith('site') || id.startsWith('access.');
+
+function only(reading: Reading, keep: (id: FieldId) => boolean): Reading {
+  const kept: Partial<Record<FieldId, string>> = {};
+  for (const id of fieldIds) {
+    const value = reading[id];
+    if (value !== undefined && value !== '' && keep(id)) kept[id] = value;
+  }
+  return kept;
+}
+
+/** The part of a reading that describes the subject and its principal. Blank values are left out. */
+export const subjectPart = (reading: Reading): Reading => only(reading, (id) => !belongsToSite(id));
+
+/** The part of a reading that describes one website, its principal and its access. Blank values are left out. */
+export const sitePart = (reading: Reading): Reading => only(reading, belongsToSite);
+
+/** Everything that the profile can put on a page, with the chosen site (the first unless said). */
+export function valuesOf(profile: Profile, siteId?: string): Reading {
+  const site = profile.sites.find((one) => one.id === siteId) ?? profile.sites[0];
+  return { ...profile.values, ...site?.values };
+}
+
+/** A new reading laid over an old one: filled values replace, blank ones change nothing. */
+export const laidOver = (old: Reading, fresh: Reading): Reading => ({ ...old, ...only(fresh, () => true) });

@@ -1,0 +1,18 @@
+import type { Day } from './time.ts';
+
+/** How far a fact can be relied on; decides between block, warn and hint. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a fact comes from. Every rule, limit, list and glossary row points at one. */
+export interface Source {
+  readonly id: string;
+  /** Title of the page or standard, in its own language. */
+  readonly name: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** Date printed in the text, as far as it is known: `2026-06-13`, `2018`, or `undated`. */
+  readonly dated: string;
+  /** The day on which somebody last compared the fact with the text. */
+  readonly checked: Day;
+  readonly confidence: Confidence;
+}

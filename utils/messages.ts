@@ -1,0 +1,144 @@
+import { fieldIds, type FieldId } from './core/field.ts';
+import { reasons, type Reason } from './core/fill.ts';
+import { stages } from './core/order.ts';
+import { z } from './zod.ts';
+
+/*
+ * What may be asked, by whom. `Overlay…` comes from the console's page and is trusted least; `Panel…` comes from the
+ * extension's own pages; `Page…` goes to the overlay of one document. Every message is parsed at both ends.
+ */
+
+const fieldId = z.enum(fieldIds as readonly FieldId[] as [FieldId, ...FieldId[]]);
+const reason = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
+const kind = z.enum(['text', 'choice', 'choices', 'region', 'date']);
+const shortText = z.string().check(z.maxLength(2_000));
+const reading = z.partialRecord(fieldId, shortText);
+const instant = z.number();
+const key = z.string().check(z.minLength(1), z.maxLength(200));
+
+const sighting = z.strictObject({
+  account: key,
+  order: key,
+  stage: z.enum(stages),
+  label: shortText,
+  at: instant,
+  type: z.optional(shortText),
+  subject: z.optional(shortText),
+  domain: z.optional(shortText),
+  createdAt: z.optional(instant),
+});
+
+export const survey = z.strictObject({
+  page: key,
+  account: z.optional(key),
+  order: z.optional(key),
+  slots: z.array(z.strictObject({ field: fieldId, kind, value: shortText, locked: z.optional(reason) })),
+  unread: z.array(z.strictObject({ field: fieldId, reason })),
+  untouched: z.array(z.strictObject({ label: shortText, reason })),
+});
+
+const write = z.strictObject({ field: fieldId, old: shortText, value: shortText });
+const written = z.strictObject({
+  field: fieldId,
+  result: z.enum(['written', 'altered', 'refused']),
+  shown: shortText,
+  reason: z.optional(reason),
+});
+
+/** From the overlay to the background. */
+export const overlayMessage = z.discriminatedUnion('type', [
+  /** A page of the console is in front of the person. Answer: `PageContext`. */
+  z.strictObject({ type: z.literal('overlay/seen'), page: key, account: z.optional(key), order: z.optional(key), sightings: z.array(sighting) }),
+  /** What is typed on a form page, for the draft of this account and order. Answer: `{ ok }`. */
+  z.strictObject({ type: z.literal('overlay/draft'), page: key, account: key, order: z.optional(key), values: reading }),
+  /** A check of a guide ticked or unticked by hand. */
+  z.strictObject({ type: z.literal('overlay/tick'), guide: key, check: key, account: key, order: z.optional(key), on: z.boolean() }),
+  /** "I checked this": a waiver for exactly this value of this field. */
+  z.strictObject({ type: z.literal('overlay/waive'), rule: key, field: fieldId, value: shortText, account: key }),
+  /** Open the side panel beside this tab (in answer to a click in the overlay). */
+  z.strictObject({ type: z.literal('overlay/panel') }),
+]);
+
+/** From the extension's own pages to the background. */
+export const panelMessage = z.discriminatedUnion('type', [
+  /** What is on the tab's page now. Answer: `SurveyReply`. */
+  z.strictObject({ type: z.literal('panel/survey'), tab: z.int() }),
+  /** Plan a fill from a stored subject or a draft. Answer: `PlanReply`. */
+  z.strictObject({
+    type: z.literal('panel/plan'),
+    tab: z.int(),
+    from: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('profile'), id: key, site: z.optional(key) }),
+      z.strictObject({ kind: z.literal('draft'), id: key }),
+      z.strictObject({ kind: z.literal('fix'), field: fieldId, value: shortText }),
+    ]),
+    /** The person says that an account which cannot be read is the right one. */
+    accountConfirmed: z.optional(z.boolean()),
+  }),
+  /** Carry out the ticked fields of a plan, once. Answer: `FillReply`. */
+  z.strictObject({ type: z.literal('panel/fill'), plan: key, fields: z.array(fieldId) }),
+  /** Take back the last fill of this tab. Answer: `FillReply`. */
+  z.strictObject({ type: z.literal('panel/undo'), tab: z.int() }),
+  /** Scroll to the field and focus it. */
+  z.strictObject({ type: z.literal('panel/show'), tab: z.int(), field: fieldId }),
+  /** Something that deadlines depend on has changed: make alarms, badge and notices right. */
+  z.strictObject({ type: z.literal('panel/reconcile') }),
+]);
+
+/** From the background to the overlay of one document. */
+export const pageMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('page/survey') }),
+  z.strictObject({ type: z.literal('page/fill'), plan: key, page: key, account: z.optional(key), expires: instant, writes: z.array(write) }),
+  z.strictObject({ type: z.literal('page/undo') }),
+  z.strictObject({ type: z.literal('page/show'), field: fieldId }),
+  /** The keyboard command: collapse or expand the rail. */
+  z.strictObject({ type: z.literal('page/toggle') }),
+]);
+
+export type OverlayMessage = z.infer<typeof overlayMessage>;
+export type PanelMessage = z.infer<typeof panelMessage>;
+export type PageMessage = z.infer<typeof pageMessage>;
+
+/** What the background tells the overlay about the page it reported. No stored personal data is in it. */
+export const pageContext = z.strictObject({
+  /** The day in China. */
+  today: z.string(),
+  /** Non-personal values of the same order's other pages: nature, region, certificate type, service type. */
+  context: reading,
+  /** Orders of this account that are still open: why a button may be missing. */
+  open: z.array(z.strictObject({ order: key, label: shortText, stage: z.enum(stages), since: instant })),
+  /** The stage of the newest order of this account. */
+  stage: z.optional(z.enum(stages)),
+  /** Ids of checks ticked by hand for this account and order, as `guide/check`. */
+  ticked: z.array(shortText),
+  /** Waivers of this account. */
+  waived: z.array(z.strictObject({ rule: key, field: fieldId, value: shortText })),
+  /** There is a draft for this account and order that differs from a blank page. */
+  draft: z.boolean(),
+});
+export type PageContext = z.infer<typeof pageContext>;
+
+/** Why the overlay or the background did not do what was asked, in one word that the screens put into sentences. */
+export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage']);
+export type Failure = z.infer<typeof failure>;
+
+const failed = z.strictObject({ ok: z.literal(false), failure, detail: z.optional(shortText) });
+
+export const surveyReply = z.union([z.strictObject({ ok: z.literal(true), survey }), failed]);
+export const fillReply = z.union([z.strictObject({ ok: z.literal(true), results: z.array(written), stopped: z.optional(reason) }), failed]);
+export const planReply = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    plan: key,
+    /** Epoch milliseconds after which the plan is void; at most 60 s ahead. */
+    expires: instant,
+    survey,
+    fills: z.array(write),
+    overwrites: z.array(write),
+    missing: z.array(z.strictObject({ field: fieldId, reason, value: z.optional(shortText) })),
+  }),
+  failed,
+]);
+export type SurveyReply = z.infer<typeof surveyReply>;
+export type FillReply = z.infer<typeof fillReply>;
+export type PlanReply = z.infer<typeof planReply>;

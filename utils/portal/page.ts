@@ -1,0 +1,48 @@
+import type { FieldId } from '../core/field.ts';
+import type { Text } from '../core/text.ts';
+
+/** A selector that was seen to work on a given day: extra evidence beside labels, never alone. */
+export interface DatedSelector {
+  readonly selector: string;
+  readonly seen: string;
+}
+
+/** By what words a field is found. The longest equal label wins; equality is after `norm`, never a part. */
+export interface Locator {
+  /** Label texts over the console's generations, newest first. */
+  readonly labels: readonly string[];
+  /** Section titles in whose reach the label means this field. Absent: any section, or none. */
+  readonly sections?: readonly string[];
+}
+
+export type Locators = { readonly [Id in FieldId]?: Locator };
+
+/** Words that speak for a page. Signals are scored; no single one decides (console.md §11.1). */
+export interface Signature {
+  /** Path beginnings, e.g. `/pcContainer/myorder`. Extra evidence only: steps change without a URL. */
+  readonly paths?: readonly string[];
+  /** Titles of the active step. */
+  readonly steps?: readonly string[];
+  /** Headings, section titles and active tabs. */
+  readonly headings?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly buttons?: readonly string[];
+  /** Words that must not be there. */
+  readonly not?: readonly string[];
+}
+
+export type PageRole = 'form' | 'orders' | 'order' | 'record' | 'landing' | 'quiet' | 'other';
+
+export interface Page {
+  /** `wizard.basic`, `wizard.subject`, `classic.product`, `orders`, `login` … */
+  readonly id: string;
+  readonly title: Text;
+  readonly role: PageRole;
+  readonly signature: Signature;
+  /** Fields that may stand on this page, with the words that find them here. */
+  readonly locators: Locators;
+  /** Fields that the page should have; missing ones are shown as "cannot read". */
+  readonly expected: readonly FieldId[];
+  /** The page's primary buttons: highlighted and kept free, never pressed. */
+  readonly primary?: readonly string[];
+}

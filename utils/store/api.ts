@@ -1,0 +1,83 @@
+import type { FieldId, Reading } from '../core/field.ts';
+import type { Order, Sighting } from '../core/order.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Instant } from '../core/time.ts';
+
+/** What was typed on a page of the wizard, kept per account and order, so that it survives logout, crash and rejection. */
+export interface Draft {
+  readonly id: string;
+  readonly account: string;
+  readonly order?: string;
+  /** Values of all pages of this account and order, as last typed. */
+  readonly values: Reading;
+  /** The page on which it was last typed. */
+  readonly page: string;
+  readonly at: Instant;
+}
+
+/** What was filled where and when: field names, never values. */
+export interface FillRecord {
+  readonly profile: string;
+  readonly account: string;
+  readonly page: string;
+  readonly at: Instant;
+  readonly written: readonly FieldId[];
+  readonly altered: readonly FieldId[];
+  readonly refused: readonly FieldId[];
+}
+
+export interface Waiver {
+  readonly account: string;
+  readonly rule: string;
+  readonly field: FieldId;
+  readonly value: string;
+  readonly at: Instant;
+}
+
+/** A reminder that was shown, so that it is shown once per level. */
+export interface Raised {
+  /** Deadline id and level, `order/kind/level`. */
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/**
+ * Everything that is kept. Bodies are encrypted before a transaction opens; a write of several rows is one transaction.
+ * Every method rejects with a `StoreError`, whose `kind` the screens put into words; nothing is lost by a rejection.
+ */
+export interface Store {
+  profiles(): Promise<Profile[]>;
+  profile(id: string): Promise<Profile | undefined>;
+  /** Strict durability: resolved means on disk. */
+  saveProfile(profile: Profile): Promise<void>;
+  /** All or none, strict. */
+  saveProfiles(profiles: readonly Profile[]): Promise<void>;
+  eraseProfile(id: string): Promise<void>;
+  /** Binds a profile to the account of its first fill; the first binding stays. Resolves with the account that is bound. */
+  bind(profile: string, account: string): Promise<string>;
+
+  drafts(): Promise<Draft[]>;
+  draft(id: string): Promise<Draft | undefined>;
+  draftOf(account: string, order: string | undefined): Promise<Draft | undefined>;
+  /** Lays the values over what the draft of this account and order already holds. Relaxed durability. */
+  saveDraft(typed: Omit<Draft, 'id'>): Promise<Draft>;
+  eraseDraft(id: string): Promise<void>;
+
+  orders(): Promise<Order[]>;
+  /** Applies sightings in one transaction. Resolves with the orders that they touched. */
+  see(sightings: readonly Sighting[]): Promise<Order[]>;
+
+  history(profile: string): Promise<FillRecord[]>;
+  remember(record: FillRecord): Promise<void>;
+
+  /** `guide/check` ids ticked by hand for this account and order. */
+  ticks(account: string, order: string | undefined): Promise<string[]>;
+  tick(account: string, order: string | undefined, id: string, on: boolean): Promise<void>;
+  waivers(account: string): Promise<Waiver[]>;
+  waive(waiver: Waiver): Promise<void>;
+
+  raised(): Promise<Raised[]>;
+  raise(raised: readonly Raised[]): Promise<void>;
+
+  close(): void;
+}
