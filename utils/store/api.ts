@@ -41,6 +41,17 @@ export interface Raised {
   readonly at: Instant;
 }
 
+/** How much was erased, for the receipt that the person keeps. */
+export interface Erased {
+  readonly profiles: number;
+  readonly drafts: number;
+  readonly orders: number;
+  readonly fills: number;
+  readonly ticks: number;
+  readonly waivers: number;
+  readonly reminders: number;
+}
+
 /**
  * Everything that is kept. Bodies are encrypted before a transaction opens; a write of several rows is one transaction.
  * Every method rejects with a `StoreError`, whose `kind` the screens put into words; nothing is lost by a rejection.
@@ -78,6 +89,9 @@ export interface Store {
 
   raised(): Promise<Raised[]>;
   raise(raised: readonly Raised[]): Promise<void>;
+
+  /** Erases every row of every kind in one strict transaction and resolves with what was there. */
+  eraseAll(): Promise<Erased>;
 
   close(): void;
 }
