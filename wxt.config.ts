@@ -10,6 +10,8 @@ export default defineConfig({
     minimum_chrome_version: '123',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     host_permissions: ['https://beian.aliyun.com/*'],
+    // The desk is the options page too: a whole tab, because its tables and forms need the room.
+    options_ui: { page: 'desk.html', open_in_tab: true },
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+B' }, description: '__MSG_commandToggle__' },
       'open-fill': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
