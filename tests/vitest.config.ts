@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
-    reporters: ['default'],
+    reporters: ['default', ['json', { outputFile: '.output/tests.json' }]],
     projects: [
       {
         root,

@@ -11,7 +11,7 @@ export interface DatedSelector {
 export interface Locator {
   /** Label texts over the console's generations, newest first. */
   readonly labels: readonly string[];
-  /** Section titles in whose reach the label means this field. Absent: any section, or none. */
+  /** Section titles in whose reach the label means this field. Absent: the section does not matter. */
   readonly sections?: readonly string[];
 }
 
