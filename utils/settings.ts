@@ -9,18 +9,21 @@ import { z } from './zod.ts';
 
 const key = 'settings';
 
-const settings = z.object({
-  /** Absent until the person chooses: the browser's language is followed. */
-  lang: z.optional(z.enum(['zh', 'en'])),
-  /** English terms beside the console's labels. */
-  gloss: z._default(z.boolean(), true),
-});
+const settings = z.object({ lang: z.optional(z.enum(['zh', 'en'])), gloss: z.optional(z.boolean()), railCollapsed: z.optional(z.boolean()) });
 
-export type Settings = z.infer<typeof settings>;
+export interface Settings {
+  /** Absent until the person chooses: the browser's language is followed. */
+  readonly lang?: Lang;
+  /** English terms beside the console's labels; on unless switched off. */
+  readonly gloss: boolean;
+  /** The overlay's rail is folded to its tab. */
+  readonly railCollapsed: boolean;
+}
 
 const read = (stored: unknown): Settings => {
   const parsed = settings.safeParse(stored ?? {});
-  return parsed.success ? parsed.data : { gloss: true };
+  const { lang, gloss = true, railCollapsed = false } = parsed.success ? parsed.data : {};
+  return { ...(lang === undefined ? {} : { lang }), gloss, railCollapsed };
 };
 
 /** Resolves with the stored choices; what is missing or unreadable is the default. */

@@ -61,7 +61,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const errors: string[] = [];
   const worker = () => workerOf(browser);
   const extension = new URL((await worker()).url()).host;
-  await (await worker()).evaluate((lang) => chrome.storage.local.set({ lang }), options.lang ?? 'zh');
+  await (await worker()).evaluate((lang) => chrome.storage.local.set({ settings: { lang } }), options.lang ?? 'zh');
   const open = async (url: string) => {
     const page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(`${url}: ${error instanceof Error ? error.message : String(error)}`));

@@ -1,0 +1,1 @@
+export { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../settings.ts';
