@@ -1,0 +1,52 @@
+import type { Finding, Severity } from '../utils/core/rule.ts';
+import type { Text } from '../utils/core/text.ts';
+import { FieldName } from './FieldName.tsx';
+import { Icon } from './Icon.tsx';
+import { useSay } from './lang.tsx';
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  block: { zh: '必须改', en: 'Must change' },
+  warn: { zh: '留意', en: 'Take note' },
+  hint: { zh: '建议', en: 'Suggestion' },
+};
+
+const checked: Text = { zh: '依据：{name}（{day} 核对）', en: 'Source: {name} (checked {day})' };
+const whyWord: Text = { zh: '为什么', en: 'Why' };
+
+function Row({ finding, named }: { readonly finding: Finding; readonly named: boolean }) {
+  const say = useSay();
+  return (
+    <li class={`finding tone-${finding.severity}`} data-finding={finding.rule} data-field={finding.field} data-severity={finding.severity}>
+      <Icon name={finding.severity} />
+      <div>
+        <p>
+          <strong class="finding-word">{say(severityWords[finding.severity])}</strong>{' '}
+          {named ? (
+            <>
+              <FieldName field={finding.field} />
+              {': '}
+            </>
+          ) : null}
+          {say(finding.message)}
+        </p>
+        <details class="finding-why">
+          <summary>{say(whyWord)}</summary>
+          <p>{say(finding.why)}</p>
+          <p class="faint">{say(checked, { name: finding.source.name, day: finding.source.checked })}</p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** What is wrong, most severe first, each with its reason and source. Renders nothing when nothing is wrong. */
+export function Findings({ findings, named = true }: { readonly findings: readonly Finding[]; readonly named?: boolean }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <Row key={`${finding.rule}/${finding.field}`} finding={finding} named={named} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '../utils/core/text.ts';
+import { useSay } from './lang.tsx';
+
+const page = 50;
+const more: Text = { zh: '已显示 {shown} / {all}，继续显示', en: '{shown} of {all} shown; show more' };
+
+export interface WindowedProps<Item> {
+  readonly items: readonly Item[];
+  readonly row: (item: Item) => ComponentChildren;
+  /** Shown from the top again when this changes, e.g. another filter. */
+  readonly of: string;
+}
+
+/** Asks for more when the end of the list comes near; a button does the same without a pointer or an observer. */
+function useNearEnd(end: RefObject<HTMLElement | null>, grow: () => void) {
+  const latest = useRef(grow);
+  latest.current = grow;
+  useEffect(() => {
+    const mark = end.current;
+    if (mark === null || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && latest.current(), { rootMargin: '400px' });
+    observer.observe(mark);
+    return () => observer.disconnect();
+  });
+}
+
+/** A long list of which only the beginning is in the page: 50 rows, and 50 more at each approach of the end. */
+export function Windowed<Item>({ items, row, of }: WindowedProps<Item>) {
+  const say = useSay();
+  const [seen, setSeen] = useState({ of, count: page });
+  const count = seen.of === of ? seen.count : page;
+  const end = useRef<HTMLButtonElement>(null);
+  const grow = () => setSeen({ of, count: count + page });
+  useNearEnd(end, grow);
+  return (
+    <>
+      {items.slice(0, count).map(row)}
+      {count < items.length ? (
+        <button type="button" class="button button-link more" data-action="more" ref={end} onClick={grow}>
+          {say(more, { shown: count, all: items.length })}
+        </button>
+      ) : null}
+    </>
+  );
+}
