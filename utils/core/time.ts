@@ -16,6 +16,7 @@ export type Clock = () => Instant;
 const chinaOffset = 8 * 60;
 const form = /^\d{4}-\d{2}-\d{2}$/;
 
+export const minute = 60_000;
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
@@ -45,3 +46,6 @@ export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(da
 
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (value: Day): number => dayjs.utc(value).day();
+
+/** The clock in China at that moment, `HH:mm`. */
+export const clockAt = (at: Instant): string => inChina(at).format('HH:mm');

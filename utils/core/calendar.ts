@@ -1,0 +1,100 @@
+import type { Source } from './source.ts';
+import { addDays, weekday, type Day } from './time.ts';
+
+/** One year of the State Council's calendar. Days are `MMDD` or `MMDD-MMDD`, separated by spaces. */
+export interface HolidayYear {
+  readonly year: number;
+  /** Days off, weekends inside a holiday included. */
+  readonly off: string;
+  /** Weekend days on which people work (调休). */
+  readonly work: string;
+  /** The notice is not out: only the days fixed by statute are known, the make-up days are not. */
+  readonly provisional?: true;
+  readonly source: Source;
+}
+
+/** `announced`: by notice. `provisional`: statutory days only. `unknown`: no row; plain weekdays are counted. */
+export type Certainty = 'announced' | 'provisional' | 'unknown';
+
+/** The rows made ready for look-up. */
+export interface Calendar {
+  readonly off: ReadonlySet<Day>;
+  readonly work: ReadonlySet<Day>;
+  readonly years: ReadonlyMap<number, Certainty>;
+}
+
+/** A day found by counting, and how sure the calendar was on the way there. */
+export interface Counted {
+  readonly day: Day;
+  readonly certainty: Certainty;
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+const dayOf = (year: number, mmdd: string): Day => `${year}-${mmdd.slice(0, 2)}-${mmdd.slice(2)}` as Day;
+
+function* span(year: number, written: string): Generator<Day> {
+  const [first = '', last = first] = written.split('-');
+  const end = dayOf(year, last);
+  for (let day = dayOf(year, first); day <= end; day = addDays(day, 1)) yield day;
+}
+
+const daysOf = (year: number, list: string): Day[] =>
+  list
+    .split(' ')
+    .filter((part) => part !== '')
+    .flatMap((part) => [...span(year, part)]);
+
+/** Makes the table ready for look-up; done once by whoever wires things up. */
+export function calendarOf(rows: readonly HolidayYear[]): Calendar {
+  return {
+    off: new Set(rows.flatMap((row) => daysOf(row.year, row.off))),
+    work: new Set(rows.flatMap((row) => daysOf(row.year, row.work))),
+    years: new Map(rows.map((row) => [row.year, row.provisional ? 'provisional' : 'announced'])),
+  };
+}
+
+/** Whether offices in the mainland work on that day, make-up days included. */
+export function isWorkingDay(day: Day, calendar: Calendar): boolean {
+  if (calendar.work.has(day)) return true;
+  if (calendar.off.has(day)) return false;
+  const of = weekday(day);
+  return of !== 0 && of !== 6;
+}
+
+const gravity: Readonly<Record<Certainty, number>> = { announced: 0, provisional: 1, unknown: 2 };
+
+/** The least certain year between two days, both included. */
+export function certaintyOf(from: Day, to: Day, calendar: Calendar): Certainty {
+  let worst: Certainty = 'announced';
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const here = calendar.years.get(year) ?? 'unknown';
+    if (gravity[here] > gravity[worst]) worst = here;
+  }
+  return worst;
+}
+
+/**
+ * The `count`-th working day after `from`; the day itself is not counted. With 0, the first working day on or after it.
+ * @throws RangeError unless `count` is a whole number from 0 to 1000.
+ */
+export function addWorkingDays(from: Day, count: number, calendar: Calendar): Counted {
+  if (!Number.isInteger(count) || count < 0 || count > 1_000) throw new RangeError(`working days: ${count}`);
+  let day = from;
+  let left = count;
+  while (left > 0) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) left--;
+  }
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return { day, certainty: certaintyOf(from, day, calendar) };
+}
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) count++;
+  }
+  return count;
+}
