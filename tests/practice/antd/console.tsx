@@ -1,0 +1,4 @@
+/** Today's console, by the address. */
+export function Console() {
+  return <main>{location.pathname}</main>;
+}
