@@ -2,6 +2,7 @@ import type { FieldId, Reading } from '../core/field.ts';
 import type { Order, Sighting } from '../core/order.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
+import type { BodyStore } from './schema.ts';
 
 /** What was typed on a page of the wizard, kept per account and order, so that it survives logout, crash and rejection. */
 export interface Draft {
@@ -39,6 +40,12 @@ export interface Raised {
   /** Deadline id and level, `order/kind/level`. */
   readonly id: string;
   readonly at: Instant;
+}
+
+/** A record that is there and does not decrypt. Its id is opaque. */
+export interface Unreadable {
+  readonly store: BodyStore;
+  readonly id: string;
 }
 
 /** How much was erased, for the receipt that the person keeps. */
@@ -92,6 +99,14 @@ export interface Store {
 
   /** Erases every row of every kind in one strict transaction and resolves with what was there. */
   eraseAll(): Promise<Erased>;
+
+  /** Records found so far that do not decrypt. They are kept as they are and never written over; the others work. */
+  unreadable(): Promise<Unreadable[]>;
+  /** Erases one such record for good, because the person says so. */
+  discard(record: Unreadable): Promise<void>;
+
+  /** Erases drafts in which nothing was typed for 90 days. Resolves with how many. */
+  purge(): Promise<number>;
 
   close(): void;
 }

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { z } from '../zod.ts';
+
+/**
+ * A few figures outside the database, without personal data. Chromium replaces a damaged IndexedDB by an empty one
+ * and says nothing; with the anchor an empty database is told apart from a first start.
+ */
+const anchor = z.strictObject({ vaultId: z.string(), createdAt: z.number(), epoch: z.int(), count: z.int() });
+
+export type Anchor = z.infer<typeof anchor>;
+
+export interface AnchorPlace {
+  read(): Promise<Anchor | undefined>;
+  write(value: Anchor): Promise<void>;
+}
+
+/** The anchor of the database of that name, in `storage.local`. */
+export function anchorIn(name: string): AnchorPlace {
+  const key = `anchor:${name}`;
+  return {
+    async read() {
+      const found = anchor.safeParse((await browser.storage.local.get(key))[key]);
+      return found.success ? found.data : undefined;
+    },
+    write: (value) => browser.storage.local.set({ [key]: value }),
+  };
+}

@@ -1,0 +1,45 @@
+import { text, type Text } from '../core/text.ts';
+
+/** What can go wrong with the stored data, in words for the person. */
+export const storeTexts = {
+  unavailable: text(
+    '浏览器现在不让本扩展读写本机数据（可能是无痕窗口，或数据库暂时打不开）。已存的资料没有改动；请重开浏览器再试。',
+    'The browser does not let this extension read or write its local data now (a private window, or the database does not open). Nothing stored was changed; restart the browser and try again.',
+  ),
+  damaged: text(
+    '本机数据库受损：应有的资料少了或整库不见了。为免盖掉还能找回的部分，已停止写入。',
+    'The local database is damaged: stored records are missing, or all of it is gone. Writing has stopped so that nothing recoverable is overwritten.',
+  ),
+  full: text('磁盘或浏览器空间已满，这次没有存上；已存的资料没有改动。', 'The disk or the browser’s quota is full. This was not saved; nothing stored was changed.'),
+  'newer-version': text('本机数据已由更新版本的助手接管，请刷新本页或更新扩展。', 'A newer version of the assistant now owns the local data. Reload this page or update the extension.'),
+  busy: text('另一个窗口正占用本机数据，请关掉其他助手窗口再试。', 'Another window is holding the local data. Close the other windows of the assistant and try again.'),
+  undecryptable: text('这条资料受损，解不开；已原样保留，其他资料不受影响。', 'This record is damaged and cannot be decrypted. It is kept as it is; other records are not affected.'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type StoreTrouble = keyof typeof storeTexts;
+
+/** The one error that leaves the store. Carries no stored value, so it may be logged and shown. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly kind: StoreTrouble;
+  readonly text: Text;
+
+  constructor(kind: StoreTrouble, options?: { readonly cause?: unknown; readonly detail?: string }) {
+    super(options?.detail === undefined ? kind : `${kind}: ${options.detail}`, { cause: options?.cause });
+    this.kind = kind;
+    this.text = storeTexts[kind];
+  }
+}
+
+/** Chromium reports a full disk as `UnknownError … FILE_ERROR_NO_SPACE`, not as a quota error. */
+const noSpace = /NO_SPACE|disk is full|quota/i;
+
+function kindOf(error: unknown): StoreTrouble {
+  if (!(error instanceof Error)) return 'unavailable';
+  if (error.name === 'QuotaExceededError' || noSpace.test(error.message)) return 'full';
+  if (error.name === 'VersionError') return 'newer-version';
+  return 'unavailable';
+}
+
+/** Any error of the database as a `StoreError`, with the original as its cause. */
+export const asStoreError = (error: unknown): StoreError => (error instanceof StoreError ? error : new StoreError(kindOf(error), { cause: error }));

@@ -1,0 +1,51 @@
+import type { Store } from './api.ts';
+import { commit } from './commit.ts';
+import { opaque } from './keys.ts';
+import { bodiesOf } from './read.ts';
+import { update } from './update.ts';
+import type { Vault } from './vault.ts';
+
+type Marks = Pick<Store, 'ticks' | 'tick' | 'waivers' | 'waive' | 'history' | 'remember' | 'raised' | 'raise'>;
+
+const journey = (account: string, order: string | undefined) => [account, ...(order === undefined ? [] : [order])];
+
+/** Small things of which many are kept: ticks, waivers, fills done, reminders shown. One row each, read by group. */
+export function marksIn(vault: Vault): Marks {
+  const { keys } = vault;
+  const tickGroup = (account: string, order: string | undefined) => opaque(keys, 'ticks', ...journey(account, order));
+
+  return {
+    ticks: async (account, order) => (await bodiesOf(vault, 'ticks', await tickGroup(account, order))).map(({ id }) => id),
+
+    async tick(account, order, ...[check, on]) {
+      const [id, group] = await Promise.all([opaque(keys, 'tick', check, ...journey(account, order)), tickGroup(account, order)]);
+      if (!on) return commit(vault, { drops: [{ store: 'ticks', id }], durability: 'strict' });
+      await update(vault, 'ticks', { changes: [{ id, group, next: () => ({ id: check }) }], durability: 'strict' });
+    },
+
+    waivers: async (account) => bodiesOf(vault, 'waivers', await opaque(keys, 'waivers', account)),
+
+    async waive(waiver) {
+      const { account, rule, field, value } = waiver;
+      const [id, group] = await Promise.all([opaque(keys, 'waiver', account, rule, field, value), opaque(keys, 'waivers', account)]);
+      await update(vault, 'waivers', { changes: [{ id, group, next: () => waiver }], durability: 'strict' });
+    },
+
+    async history(profile) {
+      const found = await bodiesOf(vault, 'history', await opaque(keys, 'history', profile));
+      return found.toSorted((a, b) => b.at - a.at);
+    },
+
+    async remember(record) {
+      const [id, group] = await Promise.all([opaque(keys, 'fill', crypto.randomUUID()), opaque(keys, 'history', record.profile)]);
+      await update(vault, 'history', { changes: [{ id, group, next: () => record }], durability: 'strict' });
+    },
+
+    raised: () => bodiesOf(vault, 'raised'),
+
+    async raise(raised) {
+      const changes = raised.map(async (one) => ({ id: await opaque(keys, 'raised', one.id), next: () => one }));
+      await update(vault, 'raised', { changes: await Promise.all(changes), durability: 'strict' });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Order, Sighting } from '../core/order.ts';
+import type { Store } from './api.ts';
+import { opaque } from './keys.ts';
+import { bodiesOf } from './read.ts';
+import { update, type Change } from './update.ts';
+import type { Vault } from './vault.ts';
+
+type Orders = Pick<Store, 'orders' | 'see'>;
+
+/** How one look at the console changes what is known of an order. */
+export type Fold = (order: Order | undefined, sighting: Sighting) => Order;
+
+export function ordersIn(vault: Vault, fold: Fold): Orders {
+  const changeOf = async (sighting: Sighting): Promise<Change<'orders'>> => ({
+    id: await opaque(vault.keys, 'orders', sighting.account, sighting.order),
+    next: (old) => fold(old, sighting),
+  });
+
+  return {
+    orders: () => bodiesOf(vault, 'orders'),
+    // Relaxed: the console shows the same again at the next look.
+    see: async (sightings) => update(vault, 'orders', { changes: await Promise.all(sightings.map(changeOf)), durability: 'relaxed' }),
+  };
+}
