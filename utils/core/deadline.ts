@@ -1,0 +1,207 @@
+import { addWorkingDays, certaintyOf, workingDaysBetween, type Calendar } from './calendar.ts';
+import { leftText, workingDayText } from './format.ts';
+import type { DeadlineKind, Level, Limits, OrderLimit, PaperLimit, Span } from './limit.ts';
+import { entered, stageNow, type Order } from './order.ts';
+import type { Profile } from './profile.ts';
+import type { Source } from './source.ts';
+import { text, type Text } from './text.ts';
+import { addDays, day as oneDay, dayAt, endOf, hour, isDay, startOf, type Day, type Instant } from './time.ts';
+
+/** Derived from what was seen, never stored. */
+export interface Deadline {
+  /** Stable over looks; holds no personal data: accounts are hashed. */
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly nature: 'duty' | 'expected';
+  readonly from: Instant;
+  readonly due: Instant;
+  /** The last moment it can be, where the beginning is only known within bounds. */
+  readonly latest?: Instant;
+  /** False: the beginning is not known; see `note`. */
+  readonly certain: boolean;
+  /** The count crosses a year whose holidays are not announced. */
+  readonly provisional: boolean;
+  readonly title: Text;
+  readonly action: Text;
+  readonly note?: Text;
+  readonly most: Span;
+  readonly levels: readonly { readonly id: string; readonly at: Instant }[];
+  readonly source: Source;
+  readonly settledBy?: string;
+}
+
+const dayMark = 9 * hour;
+
+const notes = {
+  unknownStart: text('开始时间未知，从首次看到算起，可能更早到期', 'The beginning is not known; counted from the first look, so it may end earlier'),
+  wideStart: text('开始时间只知道范围，按最早可能计算，随时可能到期', 'The beginning is known only within bounds; counted from the earliest, so it may end at any moment'),
+} as const;
+
+/** Two accounts may show the same order number, and an account may be a phone number: a 64-bit FNV-1a hash tells them apart. */
+function hashed(account: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const one of account) hash = BigInt.asUintN(64, (hash ^ BigInt(one.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return hash.toString(36);
+}
+
+interface Counting {
+  readonly from: Instant;
+  readonly due: Instant;
+  readonly calendar: Calendar;
+}
+
+function ahead(from: Instant, { count, unit }: Span, calendar: Calendar): Instant {
+  if (unit === 'hour') return from + count * hour;
+  if (unit === 'day') return from + count * oneDay;
+  return endOf(addWorkingDays(dayAt(from), count, calendar).day);
+}
+
+function levelAt(level: Level, { from, due, calendar }: Counting): Instant {
+  if ('before' in level) {
+    const { count, unit } = level.before;
+    return unit === 'hour' ? due - count * hour : startOf(addDays(dayAt(due), -count)) + dayMark;
+  }
+  if (level.after.unit !== 'working-day') return ahead(from, level.after, calendar);
+  return startOf(addWorkingDays(dayAt(from), level.after.count, calendar).day) + dayMark;
+}
+
+const levelsOf = (levels: readonly Level[], counting: Counting): Deadline['levels'] =>
+  levels.map((level) => ({ id: level.id, at: levelAt(level, counting) }));
+
+interface Start {
+  readonly from: Instant;
+  /** The last moment of the beginning. */
+  readonly latest: Instant;
+  readonly certain: boolean;
+  readonly note?: Text;
+}
+
+function startOfLife(order: Order): Start {
+  const first = order.stays[0]?.firstSeen ?? 0;
+  if (order.createdAt === undefined) return { from: first, latest: first, certain: false, note: notes.unknownStart };
+  return { from: order.createdAt, latest: order.createdAt, certain: true };
+}
+
+function startOfStage(order: Order, limit: OrderLimit, calendar: Calendar): Start {
+  const { earliest, latest } = entered(order);
+  if (earliest === undefined) return { from: latest, latest, certain: false, note: notes.unknownStart };
+  // The console still showed the stage at the first look; a duty that had run out by then would have ended it.
+  const wide = limit.nature === 'duty' && ahead(earliest, limit.most, calendar) < latest && limit.most.unit === 'hour';
+  if (wide) return { from: latest - limit.most.count * hour, latest, certain: false, note: notes.wideStart };
+  return { from: earliest, latest, certain: true };
+}
+
+function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadline {
+  const start = limit.start === 'created' ? startOfLife(order) : startOfStage(order, limit, calendar);
+  const { from, certain } = start;
+  const due = ahead(from, limit.most, calendar);
+  const latest = ahead(start.latest, limit.most, calendar);
+  const note = start.note ?? limit.note;
+  return {
+    id: `${hashed(order.account)}/${order.order}/${limit.kind}`,
+    kind: limit.kind,
+    nature: limit.nature,
+    from,
+    due,
+    certain,
+    provisional: limit.most.unit === 'working-day' && certaintyOf(dayAt(from), dayAt(due), calendar) !== 'announced',
+    title: limit.title,
+    action: limit.action,
+    most: limit.most,
+    levels: levelsOf(limit.levels, { from, due, calendar }),
+    source: limit.source,
+    ...(latest > due && { latest }),
+    ...(note !== undefined && { note }),
+    ...(limit.settledBy !== undefined && { settledBy: limit.settledBy }),
+  };
+}
+
+function isStale(order: Order, { staleAfter }: OrderLimit, calendar: Calendar): boolean {
+  const [only, ...later] = order.stays;
+  if (staleAfter === undefined || only === undefined || later.length > 0 || order.createdAt === undefined) return false;
+  return ahead(order.createdAt, staleAfter, calendar) < only.firstSeen;
+}
+
+/** What runs for an order now, in the order of the limits. Empty for an order that was never seen. */
+export function deadlinesOf(order: Order, limits: Limits, calendar: Calendar): Deadline[] {
+  if (order.stays.length === 0) return [];
+  const stage = stageNow(order);
+  return limits.orders
+    .filter((limit) => limit.during.includes(stage) && !isStale(order, limit, calendar))
+    .map((limit) => deadlineOf(order, limit, calendar));
+}
+
+function paperDeadline(id: string, limit: PaperLimit, lastDay: Day): Deadline {
+  const due = endOf(lastDay);
+  const at = (level: Level): Instant => startOf(addDays(lastDay, 'before' in level ? -level.before.count : 0)) + dayMark;
+  return {
+    id: `${id}/${limit.kind}`,
+    kind: limit.kind,
+    nature: 'duty',
+    from: startOf(lastDay),
+    due,
+    certain: true,
+    provisional: false,
+    title: limit.title,
+    action: limit.action,
+    most: { count: 0, unit: 'day' },
+    levels: limit.levels.map((level) => ({ id: level.id, at: at(level) })),
+    source: limit.source,
+  };
+}
+
+/** The last days of the papers and domains of a subject. What is `长期`, blank or not a day has none. */
+export function deadlinesOfProfile(profile: Profile, limits: Limits): Deadline[] {
+  const holder = profile.values['principal.idNumber'];
+  const papers: [string, PaperLimit['kind'], string | undefined][] = [
+    [profile.id, 'certificate', profile.certificateExpires],
+    [profile.id, 'principal-id', profile.values['principal.idValidUntil']],
+  ];
+  for (const { id, values, domainExpires } of profile.sites) {
+    const isSamePerson = holder !== undefined && values['sitePrincipal.idNumber'] === holder;
+    if (!isSamePerson) papers.push([`${profile.id}/${id}`, 'site-principal-id', values['sitePrincipal.idValidUntil']]);
+    papers.push([`${profile.id}/${id}`, 'domain', domainExpires]);
+  }
+  return papers.flatMap(([id, kind, lastDay]) => {
+    const limit = limits.papers.find((one) => one.kind === kind);
+    return limit === undefined || lastDay === undefined || !isDay(lastDay) ? [] : [paperDeadline(id, limit, lastDay)];
+  });
+}
+
+/** Without what a person ticked as done (`guide/check` ids of the same account and order). */
+export const unsettled = (deadlines: readonly Deadline[], ticked: readonly string[]): Deadline[] =>
+  deadlines.filter((one) => one.settledBy === undefined || !ticked.includes(one.settledBy));
+
+/** Where the time stands: `剩 3 小时 12 分`, `已超 2 天`, or `第 6 / 20 个工作日` for a count of working days. */
+export function timeText(deadline: Deadline, now: Instant, calendar: Calendar): Text {
+  if (deadline.most.unit !== 'working-day') return leftText(deadline.due, now);
+  return workingDayText(workingDaysBetween(dayAt(deadline.from), dayAt(now), calendar), deadline.most.count);
+}
+
+export type Urgency = 'none' | 'soon' | 'urgent' | 'overdue';
+
+export interface Badge {
+  /** At most three characters; empty when nothing stands. */
+  readonly text: string;
+  readonly severity: Urgency;
+}
+
+/** How pressing it is: over, within a day, within a week. What others are expected to do never presses. */
+export function urgencyOf(deadline: Deadline, now: Instant): Urgency {
+  if (deadline.nature === 'expected') return 'none';
+  const left = deadline.due - now;
+  if (left < 0) return 'overdue';
+  if (left <= oneDay) return 'urgent';
+  return left <= 7 * oneDay ? 'soon' : 'none';
+}
+
+const rising: readonly Urgency[] = ['none', 'soon', 'urgent', 'overdue'];
+
+/** The icon's badge: how many duties are over or due within a week, in the colour of the worst. */
+export function badgeOf(deadlines: readonly Deadline[], now: Instant): Badge {
+  const urgencies = deadlines.map((one) => urgencyOf(one, now)).filter((one) => one !== 'none');
+  const severity = urgencies.toSorted((a, b) => rising.indexOf(b) - rising.indexOf(a))[0] ?? 'none';
+  const count = urgencies.length;
+  if (count === 0) return { text: '', severity };
+  return { text: count > 99 ? '99+' : String(count), severity };
+}
