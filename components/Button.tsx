@@ -9,12 +9,12 @@ export interface ButtonProps {
   /** What it does, where the face alone does not say it. */
   readonly label?: string;
   readonly field?: string;
-  /** Something is under way: it stays focusable and announces that it waits. */
+  /** Something is under way. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
 }
 
-/** A real button. A busy one keeps the focus and swallows presses, so that nothing is done twice. */
+/** A real button. While busy or disabled it swallows presses but keeps the focus, which a natively disabled one would drop. */
 export function Button({ action, children, onPress, look = 'plain', label, field, busy = false, disabled = false }: ButtonProps) {
   return (
     <button
@@ -24,10 +24,9 @@ export function Button({ action, children, onPress, look = 'plain', label, field
       data-field={field}
       aria-label={label}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
-      disabled={disabled}
+      aria-disabled={busy || disabled || undefined}
       onClick={() => {
-        if (!busy) onPress();
+        if (!busy && !disabled) onPress();
       }}
     >
       {children}

@@ -1,0 +1,33 @@
+import type { Text } from '../utils/core/text.ts';
+import { Icon } from './Icon.tsx';
+import { useSay } from './lang.tsx';
+
+export interface SearchBoxProps {
+  readonly label: Text;
+  readonly hint: Text;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** Filters while one types; Escape empties it. */
+export function SearchBox({ label, hint, value, onInput }: SearchBoxProps) {
+  const say = useSay();
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        type="search"
+        name="search"
+        aria-label={say(label)}
+        placeholder={say(hint)}
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && value !== '') onInput('');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Lang } from '../utils/core/text.ts';
+import { LanguageProvider } from './lang.tsx';
+
+export interface SpokenProps {
+  readonly first: Lang;
+  /** Calls back when the language is changed in any window, until the signal aborts. */
+  readonly follow: (tell: (lang: Lang) => void, signal: AbortSignal) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A page in one language: tells the document, so that fonts and screen readers follow too. */
+export function Spoken({ first, follow, children }: SpokenProps) {
+  const [lang, setLang] = useState(first);
+  useEffect(() => {
+    const life = new AbortController();
+    follow(setLang, life.signal);
+    return () => life.abort();
+  }, [follow]);
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  }, [lang]);
+  return <LanguageProvider value={lang}>{children}</LanguageProvider>;
+}

@@ -1,0 +1,106 @@
+import type { Write } from '../../utils/core/fill.ts';
+import { text } from '../../utils/core/text.ts';
+import { FieldName } from '../FieldName.tsx';
+import { useSay } from '../lang.tsx';
+import { HoldToShow, useReveal } from '../Masked.tsx';
+import { seenAs, Value } from '../Value.tsx';
+import { isTicked, type PanelState } from './state.ts';
+
+const words = {
+  fills: text('将填写 {n} 项空白字段', '{n} blank fields to fill'),
+  overwrites: text('会覆盖已有内容 {n} 项（默认不填）', '{n} would overwrite what is there (off unless ticked)'),
+  field: text('字段', 'Field'),
+  change: text('原值 → 新值', 'Old → new'),
+  tick: text('填写', 'Fill'),
+  hiddenDiffers: text('（不同之处在遮住的部分）', '(they differ in the masked part)'),
+};
+
+interface RowProps {
+  readonly write: Write;
+  readonly kind: 'fill' | 'overwrite';
+  readonly ticked: boolean;
+  readonly shown: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+function Row({ write, kind, ticked, shown, onTick }: RowProps) {
+  const say = useSay();
+  const { field, old, value } = write;
+  const looksEqual = old !== '' && seenAs(field, old, shown) === seenAs(field, value, shown);
+  const id = `write-${field}`;
+  return (
+    <tr data-write={field} data-kind={kind}>
+      <td class="cell-tick">
+        <input type="checkbox" id={id} checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
+      </td>
+      <th scope="row">
+        <label for={id}>
+          <FieldName field={field} />
+        </label>
+      </th>
+      <td>
+        <del class="old">
+          <Value field={field} value={old} shown={shown} />
+        </del>
+        <span class="arrow" aria-hidden="true">
+          →
+        </span>
+        <ins class="new">
+          <Value field={field} value={value} shown={shown} />
+        </ins>
+        {looksEqual ? <span class="faint"> {say(words.hiddenDiffers)}</span> : null}
+      </td>
+    </tr>
+  );
+}
+
+export interface PreviewProps {
+  readonly state: PanelState;
+  readonly onTick: (field: Write['field'], on: boolean) => void;
+}
+
+function Group({ state, onTick, kind }: PreviewProps & { readonly kind: 'fill' | 'overwrite' }) {
+  const say = useSay();
+  const reveal = useReveal();
+  const writes = (kind === 'fill' ? state.plan?.fills : state.plan?.overwrites) ?? [];
+  if (writes.length === 0) return null;
+  return (
+    <section class="group">
+      <h3 class="group-head">
+        {say(kind === 'fill' ? words.fills : words.overwrites, { n: writes.length })}
+        <HoldToShow reveal={reveal} />
+      </h3>
+      <table class="preview">
+        <thead class="heard">
+          <tr>
+            <th scope="col">{say(words.tick)}</th>
+            <th scope="col">{say(words.field)}</th>
+            <th scope="col">{say(words.change)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {writes.map((write) => (
+            <Row
+              key={write.field}
+              write={write}
+              kind={kind}
+              ticked={isTicked(state, write.field, kind)}
+              shown={reveal.shown}
+              onTick={(on) => onTick(write.field, on)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What would be written: blank fields ticked, overwrites apart and unticked. */
+export function Preview(props: PreviewProps) {
+  return (
+    <>
+      <Group {...props} kind="fill" />
+      <Group {...props} kind="overwrite" />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Rule } from '../../utils/core/rule.ts';
+import { text, type Lang } from '../../utils/core/text.ts';
+import { Banner } from '../Banner.tsx';
+import { Button } from '../Button.tsx';
+import { Findings } from '../Findings.tsx';
+import { useSay } from '../lang.tsx';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { LiveRegion } from '../LiveRegion.tsx';
+import { Actions } from './Actions.tsx';
+import { Drafts } from './Drafts.tsx';
+import { Guard } from './Guard.tsx';
+import { addToSubject, discardDraft, saveAsNew } from './keep.ts';
+import { KeepPage } from './KeepPage.tsx';
+import { Missing } from './Missing.tsx';
+import type { PanelPorts } from './ports.ts';
+import { Preview } from './Preview.tsx';
+import { ReportView } from './ReportView.tsx';
+import type { PanelSession } from './session.ts';
+import { findingsAfter } from './state.ts';
+import { SubjectPicker } from './SubjectPicker.tsx';
+import { troubles } from './trouble.ts';
+import { useSession } from './use-session.ts';
+import { WhoBar } from './WhoBar.tsx';
+
+const words = {
+  title: text('填写', 'Fill'),
+  desk: text('工作台', 'Desk'),
+  console: text('打开备案控制台', 'Open the filing console'),
+  findings: text('填写后本页的检查结果（{n}）', 'Checks of the page after filling ({n})'),
+  clean: text('填写后本页没有发现问题。', 'After filling, the checks find nothing on this page.'),
+  fromDraft: text('正在看草稿，填写的是草稿里的内容。', 'This is the draft; what is filled comes from it.'),
+  back: text('回到主体资料', 'Back to the subject'),
+};
+
+export interface SidePanelProps {
+  readonly ports: PanelPorts;
+  readonly rules: readonly Rule[];
+  readonly onLang: (lang: Lang) => void;
+}
+
+interface PartProps extends SidePanelProps {
+  readonly session: PanelSession;
+}
+
+function Trouble({ session, ports }: PartProps) {
+  const say = useSay();
+  const { pageTrouble, trouble, notice } = session.state;
+  const guarded = trouble === 'account-differs' || trouble === 'account-unknown';
+  return (
+    <>
+      {pageTrouble === undefined ? null : (
+        <Banner tone="hint" notice={troubles[pageTrouble]}>
+          {pageTrouble === 'no-console' ? (
+            <Button action="open-console" onPress={() => ports.openConsole()}>
+              {say(words.console)}
+            </Button>
+          ) : null}
+        </Banner>
+      )}
+      {trouble === undefined || guarded ? null : <Banner tone="warn" urgent notice={troubles[trouble]} />}
+      {notice === undefined ? null : <Banner tone="block" urgent notice={notice} />}
+    </>
+  );
+}
+
+function Planned({ session, ports, rules }: PartProps) {
+  const say = useSay();
+  const { state } = session;
+  if (state.plan === undefined) return null;
+  const findings = findingsAfter(state, rules, ports.clock());
+  return (
+    <>
+      <Preview state={state} onTick={(field, on) => session.tick(field, on)} />
+      <section class="group" data-after>
+        {findings.length === 0 ? <p class="faint">{say(words.clean)}</p> : <h3 class="group-head">{say(words.findings, { n: findings.length })}</h3>}
+        <Findings findings={findings} />
+      </section>
+      <Missing missing={state.plan.missing} untouched={state.plan.survey.untouched} onCopy={(value) => void session.copy(value)} />
+    </>
+  );
+}
+
+function FromDraft({ session }: PartProps) {
+  const say = useSay();
+  if (session.state.draft === undefined) return null;
+  return (
+    <p class="note-line">
+      {say(words.fromDraft)}{' '}
+      <Button action="leave-draft" look="link" onPress={() => void session.lookAtDraft(undefined)}>
+        {say(words.back)}
+      </Button>
+    </p>
+  );
+}
+
+function Below({ session, ports }: PartProps) {
+  const { state } = session;
+  return (
+    <>
+      {state.report === undefined ? null : (
+        <ReportView report={state.report} onCopy={(value) => void session.copy(value)} onShow={(field) => void session.show(field)} />
+      )}
+      <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, ports, id)} />
+      <KeepPage state={state} onSaveNew={() => void saveAsNew(session, ports)} onAdd={(profile) => void addToSubject(session, ports, profile)} />
+    </>
+  );
+}
+
+/** Beside the console: choose a subject, see what would be written, fill, look at what became of it. Never submits. */
+export function SidePanel(props: SidePanelProps) {
+  const say = useSay();
+  const session = useSession(props.ports);
+  const { state } = session;
+  const parts = { ...props, session };
+  return (
+    <div class="panel">
+      <header class="top">
+        <h1>{say(words.title)}</h1>
+        <Button action="desk" look="link" onPress={() => props.ports.openDesk('#/subjects')}>
+          {say(words.desk)}
+        </Button>
+        <LanguageSwitch onChange={props.onLang} />
+      </header>
+      <main class="panel-body">
+        <WhoBar state={state} onRescan={() => void session.rescan()} />
+        <Trouble {...parts} />
+        <Guard state={state} onConfirm={() => void session.confirmAccount()} />
+        <SubjectPicker state={state} onChoose={(id, site) => void session.choose(id, site)} onDesk={() => props.ports.openDesk('#/subjects/new')} />
+        <FromDraft {...parts} />
+        <Planned {...parts} />
+        <Below {...parts} />
+      </main>
+      <Actions state={state} onFill={() => void session.fill()} onUndo={() => void session.undo()} />
+      <LiveRegion message={state.said === undefined ? '' : say(state.said)} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { readingOf } from '../../utils/core/fill.ts';
+import type { Profile } from '../../utils/core/profile.ts';
+import { text, type Text } from '../../utils/core/text.ts';
+import { storeNotice } from '../store-notice.ts';
+import { changesBetween, laidOnSubject, siteMeant, subjectFrom, type Change } from '../subject/merge.ts';
+import { nameOf } from '../subject/subject-view.ts';
+import type { PanelPorts } from './ports.ts';
+import type { PanelSession } from './session.ts';
+import type { PanelState } from './state.ts';
+
+const plain = (value: string | undefined) => (value ?? '').replaceAll(/\s+/g, '').toUpperCase();
+
+/** Values of the open page, blank ones left out. */
+export const pageValues = ({ survey }: PanelState) => {
+  const reading = survey === undefined ? {} : readingOf(survey.slots);
+  return Object.fromEntries(Object.entries(reading).filter(([, value]) => value.trim() !== '')) as typeof reading;
+};
+
+/** A stored subject with the certificate number that the page shows: most likely the same one. */
+export function twinOf(state: PanelState): Profile | undefined {
+  const number = plain(pageValues(state)['subject.certificateNumber']);
+  return number === '' ? undefined : state.profiles?.find((profile) => plain(profile.values['subject.certificateNumber']) === number);
+}
+
+const noMoment = { now: 0, newId: () => '' };
+
+/** What adding the open page to this subject would change, for the preview before it happens. */
+export function additions(profile: Profile, state: PanelState): Change[] {
+  const reading = pageValues(state);
+  const after = laidOnSubject({ profile, reading, site: state.site, ...noMoment });
+  const meant = siteMeant(profile, reading, state.site);
+  const siteAfter = meant === undefined ? after.sites[profile.sites.length] : after.sites.find((site) => site.id === meant.id);
+  return [...changesBetween(profile.values, after.values), ...changesBetween(meant?.values ?? {}, siteAfter?.values ?? {})];
+}
+
+async function kept(session: PanelSession, { ports, profile, said }: { ports: PanelPorts; profile: Profile; said: Text }): Promise<void> {
+  session.set({ busy: 'save', notice: undefined });
+  try {
+    await ports.saveProfile(profile);
+  } catch (error) {
+    return session.set({ busy: undefined, notice: storeNotice(error) });
+  }
+  session.set({ busy: undefined, said });
+  await session.reloadProfiles();
+  await session.choose(profile.id, session.state.site);
+}
+
+/** Keeps the open page as a new subject and chooses it. */
+export function saveAsNew(session: PanelSession, ports: PanelPorts): Promise<void> {
+  const profile = subjectFrom(pageValues(session.state), { now: ports.clock(), newId: ports.newId });
+  const count = Object.keys(pageValues(session.state)).length;
+  const name = nameOf(profile);
+  return kept(session, { ports, profile, said: text(`已存为新主体：${name.zh}，${count} 项`, `Saved as a new subject: ${name.en}, ${count} values`) });
+}
+
+/** Lays the open page over the given subject. The person has seen `additions` before. */
+export function addToSubject(session: PanelSession, ports: PanelPorts, profile: Profile): Promise<void> {
+  const count = additions(profile, session.state).length;
+  const merged = laidOnSubject({ profile, reading: pageValues(session.state), site: session.state.site, now: ports.clock(), newId: ports.newId });
+  return kept(session, { ports, profile: merged, said: text(`已加入该主体：${count} 项`, `Added to the subject: ${count} values`) });
+}
+
+/** Throws a draft away; the person has confirmed it. */
+export async function discardDraft(session: PanelSession, ports: PanelPorts, id: string): Promise<void> {
+  try {
+    await ports.eraseDraft(id);
+  } catch (error) {
+    return session.set({ notice: storeNotice(error) });
+  }
+  session.set({ drafts: session.state.drafts.filter((draft) => draft.id !== id), said: text('草稿已丢弃', 'Draft discarded') });
+  if (session.state.draft === id) await session.lookAtDraft(undefined);
+}

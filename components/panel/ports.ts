@@ -1,0 +1,55 @@
+import type { FieldId, Reading } from '../../utils/core/field.ts';
+import type { FillPlan, Reason, Survey, Written } from '../../utils/core/fill.ts';
+import type { Profile } from '../../utils/core/profile.ts';
+import type { Clock, Instant } from '../../utils/core/time.ts';
+import type { Trouble } from './trouble.ts';
+
+/** What the panel asks of the world, as functions: the entrypoint wires them, a test hands over its own. */
+export interface PanelPorts {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  survey(): Promise<Answer<{ readonly survey: Survey }>>;
+  plan(from: PlanFrom, accountConfirmed: boolean): Promise<Answer<Planned>>;
+  fill(plan: string, fields: readonly FieldId[]): Promise<Answer<Filled>>;
+  undo(): Promise<Answer<Filled>>;
+  show(field: FieldId): Promise<void>;
+  copy(value: string): Promise<void>;
+  profiles(): Promise<Profile[]>;
+  /** Resolved means kept; rejects when it could not be kept. */
+  saveProfile(profile: Profile): Promise<void>;
+  drafts(account: string): Promise<PageDraft[]>;
+  eraseDraft(id: string): Promise<void>;
+  /** Calls back whenever the page in front may have changed, until the signal aborts. */
+  onChange(tell: () => void, signal: AbortSignal): void;
+  openDesk(hash: string): void;
+  openConsole(): void;
+}
+
+export type Answer<Content> = ({ readonly ok: true } & Content) | { readonly ok: false; readonly failure: Trouble };
+
+export type PlanFrom =
+  | { readonly kind: 'profile'; readonly id: string; readonly site?: string }
+  | { readonly kind: 'draft'; readonly id: string };
+
+export interface Planned extends FillPlan {
+  readonly plan: string;
+  /** The plan is void after this moment. */
+  readonly expires: Instant;
+  readonly survey: Survey;
+}
+
+export interface Filled {
+  readonly results: readonly Written[];
+  /** Why the fill ended before its last field. */
+  readonly stopped?: Reason;
+}
+
+/** What was typed on a form page and kept, of one account and order. */
+export interface PageDraft {
+  readonly id: string;
+  readonly account: string;
+  readonly order?: string;
+  readonly values: Reading;
+  readonly page: string;
+  readonly at: Instant;
+}

@@ -1,0 +1,185 @@
+import type { FieldId } from '../../utils/core/field.ts';
+import { text, type Text } from '../../utils/core/text.ts';
+import { storeNotice } from '../store-notice.ts';
+import type { Answer, Filled, PanelPorts, PlanFrom } from './ports.ts';
+import { blank, boundTo, chosenProfile, samePlan, summaryOf, tickedWrites, type PanelState, type Report } from './state.ts';
+import type { Trouble } from './trouble.ts';
+
+const noPlan = { plan: undefined, trouble: undefined, notice: undefined } as const;
+
+/** One panel beside one tab: holds what is on the screen and asks the ports. Late answers to older questions are dropped. */
+export class PanelSession {
+  readonly #ports: PanelPorts;
+  readonly #listeners = new Set<() => void>();
+  #state: PanelState = blank;
+  #surveys = 0;
+  #plans = 0;
+  #chosenByHand = false;
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(ports: PanelPorts) {
+    this.#ports = ports;
+  }
+
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  /** Calls back after every change; returns the end of it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  set(change: Partial<PanelState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  say(said: Text): void {
+    this.set({ said });
+  }
+
+  /** Reads subjects and page, and follows the page until the signal aborts. */
+  async start(signal: AbortSignal): Promise<void> {
+    this.#ports.onChange(() => void this.rescan(), signal);
+    await this.reloadProfiles();
+    await this.rescan();
+  }
+
+  async reloadProfiles(): Promise<void> {
+    try {
+      this.set({ profiles: await this.#ports.profiles() });
+    } catch (error) {
+      this.set({ notice: storeNotice(error) });
+    }
+  }
+
+  /** Reads the page again, then plans again for what is chosen. Leaves everything that the person typed or ticked. */
+  rescan(): Promise<void> {
+    if (this.#state.busy === undefined) this.#reading = this.#read();
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    const turn = ++this.#surveys;
+    const answer = await this.#ports.survey();
+    if (turn !== this.#surveys) return;
+    if (!answer.ok) return this.set({ ...noPlan, survey: undefined, pageTrouble: answer.failure });
+    const moved = answer.survey.account !== this.#state.survey?.account || answer.survey.page !== this.#state.survey?.page;
+    this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, ticks: new Map() } : {}) });
+    await this.#loadDrafts();
+    this.#chooseBound();
+    await this.replan();
+  }
+
+  async #loadDrafts(): Promise<void> {
+    const account = this.#state.survey?.account;
+    try {
+      this.set({ drafts: account === undefined ? [] : await this.#ports.drafts(account) });
+    } catch (error) {
+      this.set({ drafts: [], notice: storeNotice(error) });
+    }
+  }
+
+  /** With exactly one subject bound to this account there is nothing to choose. */
+  #chooseBound(): void {
+    const { chosen, profiles = [], survey } = this.#state;
+    const [only, ...others] = boundTo(profiles, survey?.account);
+    if (!this.#chosenByHand && chosen === undefined && only !== undefined && others.length === 0) this.set({ chosen: only.id });
+  }
+
+  async choose(id: string | undefined, site?: string): Promise<void> {
+    this.#chosenByHand = true;
+    this.set({ ...noPlan, chosen: id, site, draft: undefined, ticks: new Map(), accountConfirmed: false, report: undefined });
+    await this.replan();
+  }
+
+  /** Looks at a draft as a plan; `undefined` goes back to the subject. */
+  async lookAtDraft(draft: string | undefined): Promise<void> {
+    this.set({ ...noPlan, draft, ticks: new Map(), report: undefined });
+    await this.replan();
+  }
+
+  async confirmAccount(): Promise<void> {
+    this.set({ accountConfirmed: true });
+    await this.replan();
+  }
+
+  #source(): PlanFrom | undefined {
+    const { draft, chosen, site } = this.#state;
+    if (draft !== undefined) return { kind: 'draft', id: draft };
+    if (chosen === undefined) return undefined;
+    return site === undefined ? { kind: 'profile', id: chosen } : { kind: 'profile', id: chosen, site };
+  }
+
+  /** Asks for a fresh plan of what is chosen. Resolves when the screen shows it or says why there is none. */
+  async replan(): Promise<void> {
+    const turn = ++this.#plans;
+    const from = this.#source();
+    if (from === undefined || this.#state.survey === undefined) return this.set({ plan: undefined });
+    const answer = await this.#ports.plan(from, this.#state.accountConfirmed);
+    if (turn !== this.#plans) return;
+    if (!answer.ok) return this.set({ plan: undefined, trouble: answer.failure });
+    const { ok: _, ...plan } = answer;
+    this.set({ plan, survey: plan.survey, trouble: undefined });
+  }
+
+  tick(field: FieldId, on: boolean): void {
+    this.set({ ticks: new Map(this.#state.ticks).set(field, on) });
+  }
+
+  /** Carries out the ticked writes, if a plan made since then (the page was read again, or 60 s are over) still says the same. */
+  async fill(): Promise<void> {
+    const shown = this.#state.plan;
+    const writes = tickedWrites(this.#state);
+    if (shown === undefined || writes.length === 0 || this.#state.busy !== undefined) return;
+    this.set({ busy: 'fill', trouble: undefined, notice: undefined });
+    await this.#reading;
+    if (this.#ports.clock() >= (this.#state.plan?.expires ?? 0)) await this.replan();
+    const fresh = this.#state.plan;
+    if (fresh === undefined || !samePlan(shown, fresh)) return this.set({ busy: undefined, trouble: this.#state.trouble ?? 'page-changed' });
+    const wanted = new Map(writes.map(({ field, value }) => [field, value]));
+    const answer = await this.#ports.fill(fresh.plan, [...wanted.keys()]);
+    await this.#reported('fill', answer, wanted);
+  }
+
+  async undo(): Promise<void> {
+    if (this.#state.busy !== undefined) return;
+    this.set({ busy: 'undo', trouble: undefined, notice: undefined });
+    await this.#reported('undo', await this.#ports.undo(), new Map());
+  }
+
+  async #reported(kind: Report['kind'], answer: Answer<Filled>, wanted: ReadonlyMap<FieldId, string>): Promise<void> {
+    this.set({ busy: undefined });
+    if (!answer.ok) return this.#failed(answer.failure);
+    const report: Report = { ...answer, kind, at: this.#ports.clock(), wanted };
+    this.set({ report, said: summaryOf(report), ticks: new Map(), draft: undefined });
+    await this.reloadProfiles();
+    await this.rescan();
+  }
+
+  /** The reason stays on the screen while a new plan is made. */
+  async #failed(failure: Trouble): Promise<void> {
+    if (failure === 'expired' || failure === 'page-changed') await this.rescan();
+    this.set({ trouble: failure });
+  }
+
+  async show(field: FieldId): Promise<void> {
+    await this.#ports.show(field);
+  }
+
+  async copy(value: string): Promise<void> {
+    try {
+      await this.#ports.copy(value);
+      this.say(text('已复制', 'Copied'));
+    } catch {
+      this.say(text('没有复制成功，请选中文字后手工复制', 'Not copied; select the text and copy it by hand'));
+    }
+  }
+
+  /** The subject that is chosen, for actions that change it. */
+  get profile() {
+    return chosenProfile(this.#state);
+  }
+}

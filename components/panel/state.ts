@@ -1,0 +1,92 @@
+import type { FieldId } from '../../utils/core/field.ts';
+import { readingAfter, type Survey, type Write } from '../../utils/core/fill.ts';
+import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
+import type { Profile, Site } from '../../utils/core/profile.ts';
+import { dayAt, type Instant } from '../../utils/core/time.ts';
+import { text, type Text } from '../../utils/core/text.ts';
+import type { Notice } from '../Banner.tsx';
+import type { Filled, PageDraft, Planned } from './ports.ts';
+import type { Trouble } from './trouble.ts';
+
+export type Busy = 'survey' | 'plan' | 'fill' | 'undo' | 'save';
+
+export interface PanelState {
+  readonly survey?: Survey | undefined;
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly drafts: readonly PageDraft[];
+  /** Where the plan comes from: the chosen subject, or a draft that is being looked at. */
+  readonly chosen?: string | undefined;
+  readonly site?: string | undefined;
+  readonly draft?: string | undefined;
+  readonly plan?: Planned | undefined;
+  /** Ticks that differ from the rule "fills ticked, overwrites not". */
+  readonly ticks: ReadonlyMap<FieldId, boolean>;
+  readonly accountConfirmed: boolean;
+  /** What stops the panel as a whole: no page to speak of, or no answer from it. */
+  readonly pageTrouble?: Trouble | undefined;
+  /** What stops the plan or the last action. */
+  readonly trouble?: Trouble | undefined;
+  /** What the storage of this machine refused. */
+  readonly notice?: Notice | undefined;
+  readonly report?: Report | undefined;
+  readonly busy?: Busy | undefined;
+  /** The last thing that happened, for the live region. */
+  readonly said?: Text | undefined;
+}
+
+export interface Report extends Filled {
+  readonly kind: 'fill' | 'undo';
+  readonly at: Instant;
+  /** Values that were asked for, for the copy buttons of what could not be written. */
+  readonly wanted: ReadonlyMap<FieldId, string>;
+}
+
+export const blank: PanelState = { drafts: [], ticks: new Map(), accountConfirmed: false };
+
+export const chosenProfile = (state: PanelState): Profile | undefined => state.profiles?.find((one) => one.id === state.chosen);
+
+export const chosenSite = (state: PanelState): Site | undefined => {
+  const sites = chosenProfile(state)?.sites ?? [];
+  return sites.find((one) => one.id === state.site) ?? sites[0];
+};
+
+/** Blank fields are ticked unless the person unticked them; overwrites only when he ticked them. */
+export const isTicked = (state: PanelState, field: FieldId, kind: 'fill' | 'overwrite'): boolean => state.ticks.get(field) ?? kind === 'fill';
+
+export function tickedWrites(state: PanelState): Write[] {
+  const { fills = [], overwrites = [] } = state.plan ?? {};
+  return [...fills.filter(({ field }) => isTicked(state, field, 'fill')), ...overwrites.filter(({ field }) => isTicked(state, field, 'overwrite'))];
+}
+
+function factsFor(state: PanelState, now: Instant): Facts {
+  const domainExpires = chosenSite(state)?.domainExpires;
+  const certificateExpires = chosenProfile(state)?.certificateExpires;
+  return {
+    today: dayAt(now),
+    ...(domainExpires === undefined ? {} : { domainExpires }),
+    ...(certificateExpires === undefined ? {} : { certificateExpires }),
+  };
+}
+
+/** What the rules would say of the page after the ticked writes. */
+export function findingsAfter(state: PanelState, rules: readonly Rule[], now: Instant): Finding[] {
+  const survey = state.plan?.survey ?? state.survey;
+  return survey === undefined ? [] : inspect(readingAfter(survey.slots, tickedWrites(state)), rules, factsFor(state, now));
+}
+
+/** True when two plans would write the same values over the same values. */
+export const samePlan = (a: Planned, b: Planned): boolean =>
+  JSON.stringify([a.survey.page, a.fills, a.overwrites]) === JSON.stringify([b.survey.page, b.fills, b.overwrites]);
+
+/** "12 of 14 filled, 2 need you". */
+export function summaryOf({ kind, results }: Pick<Report, 'kind' | 'results'>): Text {
+  const done = results.filter(({ result }) => result === 'written').length;
+  const rest = results.length - done;
+  const [zh, en] = kind === 'fill' ? ['已填', 'filled'] : ['已恢复', 'restored'];
+  if (rest === 0) return text(`${zh} ${done} / ${results.length} 项`, `${done} of ${results.length} ${en}`);
+  return text(`${zh} ${done} / ${results.length} 项，${rest} 项需要您处理`, `${done} of ${results.length} ${en}, ${rest} need you`);
+}
+
+/** The subjects that were filled under this account before, for the first place in the list. */
+export const boundTo = (profiles: readonly Profile[], account: string | undefined): Profile[] =>
+  account === undefined ? [] : profiles.filter((profile) => profile.account === account);

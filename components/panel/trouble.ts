@@ -1,0 +1,54 @@
+import { text } from '../../utils/core/text.ts';
+import type { Notice } from '../Banner.tsx';
+
+const untouched = text('页面上的内容没有改动。', 'Nothing on the page was changed.');
+
+/** What can go wrong between panel and page: what happened, what is safe, what to do. */
+export const troubles = {
+  'no-console': {
+    what: text('这个标签页不是备案控制台。', 'This tab is not the filing console.'),
+    safe: text('只在 beian.aliyun.com 上读取和填写。', 'Pages are read and filled on beian.aliyun.com only.'),
+    todo: text('请打开备案控制台，面板会跟上。', 'Open the filing console; the panel follows.'),
+  },
+  'no-answer': {
+    what: text('页面没有回答。', 'The page did not answer.'),
+    safe: untouched,
+    todo: text('刷新控制台页面，再点“重新读取”。', 'Reload the console page, then press “Read again”.'),
+  },
+  'account-differs': {
+    what: text('登录的账号与该主体绑定的账号不同，已停止。', 'The signed-in account is not the one this subject is bound to; stopped.'),
+    safe: untouched,
+    todo: text('请换用绑定的账号登录，或改选主体。', 'Sign in with the bound account, or choose another subject.'),
+  },
+  'account-unknown': {
+    what: text('页面上读不到登录账号，不能确认是否一致。', 'The signed-in account cannot be read from the page, so it cannot be compared.'),
+    safe: untouched,
+    todo: text('请自己核对右上角的账号，确认后才填写。', 'Compare the account at the top right yourself; filling starts only after you confirm.'),
+  },
+  expired: {
+    what: text('这份预览已过期（60 秒）。', 'This preview has expired (60 s).'),
+    safe: untouched,
+    todo: text('已重新读取页面，请再看一遍后填写。', 'The page was read again; look at the new preview, then fill.'),
+  },
+  'page-changed': {
+    what: text('页面在预览之后变了。', 'The page has changed since the preview.'),
+    safe: text('变动之后的内容没有写入。', 'Nothing was written after the change.'),
+    todo: text('已重新读取页面，请再看一遍后填写。', 'The page was read again; look at the new preview, then fill.'),
+  },
+  gone: {
+    what: text('这份资料或计划已经不在。', 'This record or plan no longer exists.'),
+    safe: untouched,
+    todo: text('请重新选择主体。', 'Choose the subject again.'),
+  },
+  'nothing-to-undo': {
+    what: text('这个页面上没有可以撤销的填写。', 'There is no fill on this page to take back.'),
+    safe: untouched,
+  },
+  storage: {
+    what: text('本机存储没有写入或读出。', 'The storage of this machine could not be read or written.'),
+    safe: text('原有资料没有改动，您输入的内容还在页面上。', 'What was stored is unchanged, and what you typed is still here.'),
+    todo: text('请检查磁盘空间后重试；重启浏览器可恢复连接。', 'Check the free disk space and try again; restarting the browser restores the connection.'),
+  },
+} as const satisfies Readonly<Record<string, Notice>>;
+
+export type Trouble = keyof typeof troubles;

@@ -1,0 +1,35 @@
+import '../../components/page.css';
+import '../../components/parts.css';
+import '../../components/panel/panel.css';
+import { render } from 'preact';
+import { SidePanel } from '../../components/panel/SidePanel.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { StoreFailed } from '../../components/StoreFailed.tsx';
+import { rules } from '../../utils/rules/index.ts';
+import { openStore } from '../../utils/store/bootstrap.ts';
+import { changeSettings, langOf, loadSettings, watchSettings } from '../../utils/store/settings.ts';
+import { portsOf } from './ports.ts';
+import { tabIn } from './tab.ts';
+
+const root = document.querySelector('#root');
+const language = navigator.language;
+
+async function start(into: Element): Promise<void> {
+  const first = langOf(await loadSettings(), language);
+  const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((settings) => tell(langOf(settings, language)), signal);
+  const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
+  render(
+    <Spoken first={first} follow={follow}>
+      {page}
+    </Spoken>,
+    into,
+  );
+}
+
+async function content() {
+  const store = await openStore();
+  const ports = portsOf(store, tabIn(location.search));
+  return <SidePanel ports={ports} rules={rules} onLang={(lang) => void changeSettings({ lang })} />;
+}
+
+if (root !== null) void start(root);

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Answer, PanelPorts } from '../../components/panel/ports.ts';
+import { fillReply, planReply, surveyReply, type PanelMessage } from '../../utils/messages.ts';
+import type { Store } from '../../utils/store/api.ts';
+import type { PanelTab } from './tab.ts';
+
+interface Parser {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown };
+}
+
+const silent = { ok: false, failure: 'no-answer' } as const;
+
+/** Asks the background and checks its answer. Anything but a well-formed answer counts as none. */
+async function ask<Content>(message: PanelMessage, reply: Parser): Promise<Answer<Content>> {
+  try {
+    const parsed = reply.safeParse(await browser.runtime.sendMessage(message));
+    // The schema has just checked the shape; only the optionality of its types differs from ours.
+    return parsed.success ? (parsed.data as Answer<Content>) : silent;
+  } catch {
+    return silent;
+  }
+}
+
+const gone = { ok: false, failure: 'no-console' } as const;
+
+function follow(tab: PanelTab): PanelPorts['onChange'] {
+  return (tell, signal) => {
+    tab.watch(tell, signal);
+    addEventListener('focus', tell, { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell(), { signal });
+  };
+}
+
+/** The panel's functions over this browser, this store and this tab. */
+export function portsOf(store: Store, tab: PanelTab): PanelPorts {
+  const withTab = async <Content>(then: (id: number) => Promise<Answer<Content>>) => {
+    const id = await tab.id();
+    return id === undefined ? gone : then(id);
+  };
+  return {
+    clock: Date.now,
+    newId: () => crypto.randomUUID(),
+    survey: () => withTab((id) => ask({ type: 'panel/survey', tab: id }, surveyReply)),
+    plan: (from, accountConfirmed) => withTab((id) => ask({ type: 'panel/plan', tab: id, from, accountConfirmed }, planReply)),
+    fill: (plan, fields) => ask({ type: 'panel/fill', plan, fields: [...fields] }, fillReply),
+    undo: () => withTab((id) => ask({ type: 'panel/undo', tab: id }, fillReply)),
+    show: async (field) => {
+      const id = await tab.id();
+      if (id !== undefined) await browser.runtime.sendMessage({ type: 'panel/show', tab: id, field } satisfies PanelMessage);
+    },
+    copy: (value) => navigator.clipboard.writeText(value),
+    profiles: () => store.profiles(),
+    saveProfile: (profile) => store.saveProfile(profile),
+    drafts: async (account) => (await store.drafts()).filter((draft) => draft.account === account),
+    eraseDraft: (id) => store.eraseDraft(id),
+    onChange: follow(tab),
+    openDesk: (hash) => void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${hash}` }),
+    openConsole: () => void browser.tabs.create({ url: 'https://beian.aliyun.com/' }),
+  };
+}
