@@ -1,0 +1,31 @@
+import { filled } from '../../utils/core/text.ts';
+import { useSay } from './lang.ts';
+import { at } from './Marker.tsx';
+import type { BannerModel } from './model.ts';
+import { freeing, words } from './words.ts';
+
+/** In the empty place of a missing button: which open order hides it, and how it is freed. */
+export function Banner({ banner: { box, open } }: { banner: BannerModel }) {
+  const say = useSay();
+  const { height: _, ...place } = at(box);
+  return (
+    <section class="banner" data-banner style={place} aria-label={say(words.bannerTitle)}>
+      <h3>{say(words.bannerTitle)}</h3>
+      {open.length === 0 ? (
+        <p>{say(words.bannerUnknown)}</p>
+      ) : (
+        <>
+          <p>{say(words.bannerOpen)}</p>
+          <ul>
+            {open.map(({ order, label, since, way }) => (
+              <li key={order} data-open-order={order}>
+                <b class="figures">{order}</b> {label} <span class="faint">{say(filled(words.since, { day: since }))}</span>
+                <span class="way">{say(freeing[way])}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

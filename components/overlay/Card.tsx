@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Box } from './geometry.ts';
+import { placeCard } from './place.ts';
+
+interface CardProps {
+  readonly id: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+/** A small panel beside the button before it. It is measured once when it opens, then lies in document coordinates. */
+export function Card({ id, name, children }: CardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<Pick<Box, 'x' | 'y'>>();
+  useLayoutEffect(() => {
+    const own = card.current;
+    const anchor = own?.previousElementSibling?.getBoundingClientRect();
+    const layer = own?.closest('[data-layer]')?.getBoundingClientRect();
+    if (!own || anchor === undefined || layer === undefined) return;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { x, y } = placeCard(anchor, own.getBoundingClientRect(), viewport);
+    setBox({ x: x - layer.x, y: y - layer.y });
+  }, []);
+  return (
+    <div
+      ref={card}
+      id={id}
+      class="card"
+      role="dialog"
+      aria-label={name}
+      style={box === undefined ? { visibility: 'hidden' } : { left: `${box.x}px`, top: `${box.y}px` }}
+    >
+      {children}
+    </div>
+  );
+}

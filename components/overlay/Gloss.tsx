@@ -1,0 +1,60 @@
+import { Card } from './Card.tsx';
+import { useSay } from './lang.ts';
+import { at } from './Marker.tsx';
+import type { GlossMark } from './model.ts';
+import { useCard } from './use-card.ts';
+import { whoWords, words } from './words.ts';
+
+/** The English term beside a label of the console, with what it means and who can answer it. */
+export function Gloss({ gloss }: { gloss: GlossMark }) {
+  const say = useSay();
+  const { isOpen, handlers, press } = useCard();
+  const { key, term, box, covered } = gloss;
+  const aliases = [...term.also, ...term.was];
+  const id = `gloss-${key}`;
+  return (
+    <div class={covered ? 'spot covered' : 'spot'} {...handlers}>
+      <button
+        type="button"
+        class="gloss"
+        data-gloss={term.zh}
+        style={at(box)}
+        lang="en"
+        aria-label={`${term.zh}: ${term.en}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={press}
+      >
+        {term.en}
+      </button>
+      {isOpen ? (
+        <Card id={id} name={term.zh}>
+          <article class="card-part">
+            <h4>
+              {term.zh} <span class="pinyin">{term.pinyin}</span>
+            </h4>
+            <p class="term">{term.en}</p>
+            <p>{say(term.meaning)}</p>
+            <dl>
+              <dt>{say(words.whoAnswers)}</dt>
+              <dd>{say(whoWords[term.who])}</dd>
+              {term.example === undefined ? null : (
+                <>
+                  <dt>{say(words.sample)}</dt>
+                  <dd>{term.example}</dd>
+                </>
+              )}
+              {aliases.length === 0 ? null : (
+                <>
+                  <dt>{say(words.alias)}</dt>
+                  <dd>{aliases.join(' · ')}</dd>
+                </>
+              )}
+            </dl>
+          </article>
+        </Card>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { fields } from '../../utils/core/field.ts';
+import { Card } from './Card.tsx';
+import type { Box } from './geometry.ts';
+import { Icon } from './Icon.tsx';
+import { useSay } from './lang.ts';
+import { FindingCard, PassedCard } from './MarkerCard.tsx';
+import type { Mark, Wishes } from './model.ts';
+import { useCard } from './use-card.ts';
+import { severityWords, words } from './words.ts';
+
+export const at = ({ x, y, width, height }: Box) => ({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+
+interface MarkerProps {
+  readonly mark: Mark;
+  readonly canWaive: boolean;
+  readonly wishes: Wishes;
+}
+
+/** The sign beside a control, the line under it, and the card behind both. */
+export function Marker({ mark, canWaive, wishes }: MarkerProps) {
+  const say = useSay();
+  const { isOpen, handlers, press } = useCard();
+  const { field, remarks, box, note } = mark;
+  const worst = remarks[0]?.finding;
+  const label = say(fields[field].label);
+  const id = `card-${field}`;
+  const kind = worst?.severity ?? 'passed';
+  const words1 = worst === undefined ? say(words.passed) : `${say(severityWords[worst.severity])} · ${say(worst.message)}`;
+  const hook = worst === undefined ? { 'data-passed': '' } : { 'data-marker': kind };
+  return (
+    <div class={mark.covered ? 'spot covered' : 'spot'} {...handlers}>
+      <button
+        type="button"
+        class={`mark ${kind}`}
+        {...hook}
+        data-field={field}
+        style={at(box)}
+        aria-label={`${label}: ${words1}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={press}
+      >
+        <Icon name={kind} />
+      </button>
+      {isOpen ? (
+        <Card id={id} name={label}>
+          {worst === undefined ? (
+            <PassedCard titles={mark.passed} />
+          ) : (
+            remarks.map((remark) => <FindingCard key={remark.finding.rule} remark={remark} canWaive={canWaive} wishes={wishes} />)
+          )}
+        </Card>
+      ) : null}
+      {note === undefined || worst === undefined ? null : (
+        <span class={`note ${kind}`} data-note={field} aria-hidden="true" style={at(note)}>
+          {say(worst.message)}
+        </span>
+      )}
+    </div>
+  );
+}

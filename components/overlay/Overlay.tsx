@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import { Announcer } from './Announcer.tsx';
+import { LangContext } from './lang.ts';
+import { Layer } from './Layer.tsx';
+import type { View, Wishes } from './model.ts';
+import { Rail } from './Rail.tsx';
+import { Tab } from './Tab.tsx';
+
+/** Everything that the assistant draws on the console: the layer beside the fields, the rail or its tab, the spoken line. */
+export function Overlay({ view, wishes }: { view: View; wishes: Wishes }): VNode {
+  const showsRail = !view.quiet && !view.collapsed && view.rail !== undefined;
+  return (
+    <LangContext.Provider value={view.lang}>
+      <div class="root" lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
+        {view.quiet ? null : <Layer view={view} wishes={wishes} />}
+        {showsRail && view.rail !== undefined ? <Rail view={view} wishes={wishes} box={view.rail} /> : <Tab view={view} wishes={wishes} />}
+        <Announcer said={view.said} />
+      </div>
+    </LangContext.Provider>
+  );
+}

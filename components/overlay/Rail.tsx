@@ -1,0 +1,31 @@
+import { FindingSummary } from './FindingSummary.tsx';
+import type { Box } from './geometry.ts';
+import { useSay } from './lang.ts';
+import type { View, Wishes } from './model.ts';
+import { RailFoot } from './RailFoot.tsx';
+import { RailHead } from './RailHead.tsx';
+import { StepList } from './StepList.tsx';
+import { TroubleBar } from './TroubleBar.tsx';
+import { UnreadList } from './UnreadList.tsx';
+import { words } from './words.ts';
+
+/** The rail at the right edge: where one stands, what comes next, what is wrong, what could not be read. */
+export function Rail({ view, wishes, box }: { view: View; wishes: Wishes; box: Box }) {
+  const say = useSay();
+  return (
+    <aside
+      class="rail"
+      aria-label={say(words.assistant)}
+      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, maxHeight: `${box.height}px` }}
+    >
+      <RailHead view={view} wishes={wishes} />
+      {view.trouble === undefined ? null : <TroubleBar trouble={view.trouble} wishes={wishes} />}
+      <div class="rail-body" tabIndex={-1}>
+        {view.guide === undefined ? null : <StepList guide={view.guide} canTick onTick={wishes.tick} />}
+        <FindingSummary view={view} wishes={wishes} />
+        {view.unread.length === 0 ? null : <UnreadList unread={view.unread} wishes={wishes} />}
+      </div>
+      <RailFoot source={view.source} wishes={wishes} />
+    </aside>
+  );
+}

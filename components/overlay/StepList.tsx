@@ -1,0 +1,85 @@
+import type { CheckProgress, StepProgress, StepState } from '../../utils/core/guide.ts';
+import { Icon } from './Icon.tsx';
+import { useSay } from './lang.ts';
+import type { GuideModel } from './model.ts';
+import { actorWords, words } from './words.ts';
+
+interface StepListProps {
+  readonly guide: GuideModel;
+  /** False where a tick could not be kept. */
+  readonly canTick: boolean;
+  onTick(check: string, on: boolean): void;
+}
+
+/** The steps of the filing in order, the current one open with its checks. */
+export function StepList({ guide, canTick, onTick }: StepListProps) {
+  const say = useSay();
+  return (
+    <ol class="steps" aria-label={say(words.steps)}>
+      {guide.steps.map((progress, at) => (
+        <Step key={progress.step.id} progress={progress} number={at + 1}>
+          {(check) => <CheckLine key={check.check.id} progress={check} canTick={canTick} onTick={(on) => onTick(check.check.id, on)} />}
+        </Step>
+      ))}
+    </ol>
+  );
+}
+
+interface StepProps {
+  readonly progress: StepProgress;
+  readonly number: number;
+  children(check: CheckProgress): preact.ComponentChildren;
+}
+
+function Step({ progress: { step, state, checks }, number, children }: StepProps) {
+  const say = useSay();
+  const open = state === 'current';
+  return (
+    <li class={`step ${state}`} data-step={step.id} data-state={state} aria-current={open ? 'step' : undefined}>
+      <StepDot state={state} number={number} />
+      <div class="step-words">
+        <span class="step-title">{say(step.title)}</span>
+        {open ? <span class="step-detail">{say(step.detail)}</span> : null}
+        {open && step.takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(step.takes)}`}</span> : null}
+        {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
+      </div>
+      <span class="step-who">{say(state === 'unneeded' ? words.unneeded : actorWords[step.who])}</span>
+    </li>
+  );
+}
+
+function StepDot({ state, number }: { state: StepState; number: number }) {
+  if (state === 'done') return <span class="dot"><Icon name="tick" size={12} /></span>;
+  if (state === 'unneeded') return <span class="dot"><Icon name="skip" size={12} /></span>;
+  return <span class="dot figures">{number}</span>;
+}
+
+interface CheckLineProps {
+  readonly progress: CheckProgress;
+  readonly canTick: boolean;
+  onTick(on: boolean): void;
+}
+
+/** A check that the page shows says from what; any other is ticked by hand. */
+function CheckLine({ progress: { check, done, by }, canTick, onTick }: CheckLineProps) {
+  const say = useSay();
+  if (check.seen !== undefined && by !== 'hand') {
+    return (
+      <li class={done ? 'check seen done' : 'check seen'} data-check={check.id} data-done={done}>
+        <Icon name={done ? 'tick' : 'skip'} size={14} />
+        <span>
+          {say(check.text)}
+          <small>{say(check.from ?? words.byPage)}</small>
+        </span>
+      </li>
+    );
+  }
+  return (
+    <li class={done ? 'check done' : 'check'} data-check={check.id} data-done={done}>
+      <button type="button" role="checkbox" aria-checked={done} disabled={!canTick} onClick={() => onTick(!done)}>
+        <Icon name={done ? 'ticked' : 'box'} size={14} />
+        <span>{say(check.text)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import type { FieldId } from '../../utils/core/field.ts';
+import type { Unread } from '../../utils/core/fill.ts';
+import type { StepProgress } from '../../utils/core/guide.ts';
+import type { Finding } from '../../utils/core/rule.ts';
+import type { Source } from '../../utils/core/source.ts';
+import type { Lang, Text } from '../../utils/core/text.ts';
+import type { Term } from '../../utils/data/glossary.ts';
+import type { Box } from './geometry.ts';
+
+/** A finding with a value that would pass, from the rule's own examples. */
+export interface Remark {
+  readonly finding: Finding;
+  readonly example?: string;
+}
+
+/** A field's marker in document coordinates. No remarks: every rule that looked at the value is content. */
+export interface Mark {
+  readonly field: FieldId;
+  readonly remarks: readonly Remark[];
+  /** Titles of the rules that passed. */
+  readonly passed: readonly Text[];
+  readonly box: Box;
+  /** Where the first finding's line of text stands; absent where there is no free room. */
+  readonly note?: Box;
+  /** Something of the page lies over the field now. */
+  readonly covered: boolean;
+}
+
+/** An English term beside a label of the page, in document coordinates. */
+export interface GlossMark {
+  readonly key: string;
+  readonly term: Term;
+  readonly box: Box;
+  readonly covered: boolean;
+}
+
+/** An open order, which keeps the console from offering a new one. */
+export interface OpenOrder {
+  readonly order: string;
+  /** The console's own word for where it is. */
+  readonly label: string;
+  /** The day on which it was first seen there. */
+  readonly since: string;
+  /** Where it is now decides how it can be freed. */
+  readonly way: 'continue' | 'withdraw' | 'wait' | 'sms';
+}
+
+export interface BannerModel {
+  readonly box: Box;
+  readonly open: readonly OpenOrder[];
+}
+
+export interface GuideModel {
+  readonly id: string;
+  readonly title: Text;
+  readonly steps: readonly StepProgress[];
+}
+
+/** Why the assistant is not what it was: a slow page, or an extension that was replaced under it. */
+export type Trouble = 'slow' | 'stopped' | 'replaced';
+
+/** Everything that is drawn. Carries page data and the product's own words; nothing from a stored subject. */
+export interface View {
+  readonly lang: Lang;
+  readonly collapsed: boolean;
+  /** Login, captcha, slider, payment: only the tab is drawn. */
+  readonly quiet: boolean;
+  readonly gloss: boolean;
+  readonly pageTitle?: Text;
+  /** The active step in the console's own words. */
+  readonly consoleStep?: string;
+  readonly account?: string;
+  readonly order?: string;
+  /** A draft for this account and order waits in the side panel. */
+  readonly draft: boolean;
+  readonly guide?: GuideModel;
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+  /** How many fields of this page were read. */
+  readonly read: number;
+  readonly source?: Source;
+  readonly trouble?: Trouble;
+  readonly marks: readonly Mark[];
+  readonly glosses: readonly GlossMark[];
+  readonly banner?: BannerModel;
+  /** The rail's place in the viewport; absent: it must collapse. */
+  readonly rail?: Box;
+  readonly tab: Box;
+  /** The last thing worth saying aloud. */
+  readonly said?: Text;
+}
+
+/** What the person asks for. Every call is in answer to a real key or click. */
+export interface Wishes {
+  toggle(): void;
+  setLang(lang: Lang): void;
+  setGloss(on: boolean): void;
+  /** Scroll to the field and focus it. */
+  show(field: FieldId): void;
+  tick(check: string, on: boolean): void;
+  /** "I checked this", for exactly the value that stands there now. */
+  waive(finding: Finding): void;
+  openPanel(): void;
+  copy(words: string): void;
+  /** Copies a description of what could not be read, without personal data. */
+  report(): void;
+  scan(): void;
+  reload(): void;
+}
+
+/** How many findings the console or the law surely refuses. */
+export const blocking = (findings: readonly Finding[]): number => findings.filter((one) => one.severity === 'block').length;
+
+/** Steps done, and steps that count: those not needed are left out. */
+export function stepCount(guide: GuideModel | undefined): { done: number; total: number } {
+  const steps = guide?.steps.filter((one) => one.state !== 'unneeded') ?? [];
+  return { done: steps.filter((one) => one.state === 'done').length, total: steps.length };
+}
