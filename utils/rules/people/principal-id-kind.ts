@@ -1,0 +1,3 @@
+import { personIdKind } from '../checks/person-id-kind.ts';
+
+export default personIdKind('principal');

@@ -1,0 +1,3 @@
+import { personIdNumber } from '../checks/person-id-number.ts';
+
+export default personIdNumber('principal');

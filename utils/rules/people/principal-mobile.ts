@@ -1,0 +1,3 @@
+import { personMobile } from '../checks/person-mobile.ts';
+
+export default personMobile('principal');

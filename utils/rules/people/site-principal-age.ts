@@ -1,0 +1,3 @@
+import { personAge } from '../checks/person-age.ts';
+
+export default personAge('sitePrincipal');

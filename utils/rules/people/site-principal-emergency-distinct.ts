@@ -1,0 +1,3 @@
+import { personEmergencyDistinct } from '../checks/person-emergency.ts';
+
+export default personEmergencyDistinct('sitePrincipal');

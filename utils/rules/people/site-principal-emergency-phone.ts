@@ -1,0 +1,3 @@
+import { personEmergencyPhone } from '../checks/person-emergency.ts';
+
+export default personEmergencyPhone('sitePrincipal');

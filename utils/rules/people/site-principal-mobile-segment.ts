@@ -1,0 +1,3 @@
+import { personMobileSegment } from '../checks/person-mobile.ts';
+
+export default personMobileSegment('sitePrincipal');

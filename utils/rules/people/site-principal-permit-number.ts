@@ -1,0 +1,3 @@
+import { personPermitNumber } from '../checks/person-permit-number.ts';
+
+export default personPermitNumber('sitePrincipal');
