@@ -54,17 +54,28 @@ export const profile = (id: string, name = '杭州示例科技有限公司'): Pr
 export async function raw<T>(on: Bench, mode: IDBTransactionMode, body: (tx: IDBTransaction) => IDBRequest<T>): Promise<T> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = on.factory.open('test');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no database'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
   });
   try {
     return await new Promise<T>((resolve, reject) => {
       const tx = db.transaction([...db.objectStoreNames], mode);
       const request = body(tx);
-      tx.oncomplete = () => resolve(request.result);
-      tx.onabort = () => reject(tx.error ?? new Error('aborted'));
+      tx.addEventListener('complete', () => resolve(request.result));
+      tx.addEventListener('abort', () => reject(tx.error ?? new Error('aborted')));
     });
   } finally {
     db.close();
   }
 }
+
+export interface RawRow {
+  id: string;
+  v: number;
+  nonce: Uint8Array;
+  body: ArrayBuffer;
+  group?: string;
+}
+
+export const rawRows = (on: Bench, store: string): Promise<RawRow[]> => raw(on, 'readonly', (tx) => tx.objectStore(store).getAll());
+export const putRaw = (on: Bench, store: string, row: RawRow) => raw(on, 'readwrite', (tx) => tx.objectStore(store).put(row));

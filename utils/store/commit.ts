@@ -1,6 +1,5 @@
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
-import { locked } from './lock.ts';
 import { only, type BodyStore, type Manifest, type Row, type Tx } from './schema.ts';
 import { anchorOf, type Vault } from './vault.ts';
 
@@ -32,21 +31,19 @@ export async function commit(vault: Vault, what: Commit): Promise<void> {
   const { puts = [], drops = [], dropGroups = [], durability } = what;
   const stores = new Set([...puts, ...drops, ...dropGroups].map(({ store }) => store));
   if (stores.size === 0) return;
-  await locked(`store:${vault.name}`, async () => {
-    const manifest = await vault.connection
-      .run({ stores: [...stores, 'manifest'], mode: 'readwrite', durability, body: (tx) => write(tx, { puts, drops, dropGroups }) })
-      .catch((error: unknown) => Promise.reject(error instanceof StoreError && error.cause instanceof Conflict ? error.cause : error));
-    // Only after a flush: an anchor ahead of a lost relaxed write would look like damage.
-    // A failed anchor is mended by the next one; the data itself is safe.
-    if (durability === 'strict') await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
-  });
+  const manifest = await vault.connection
+    .run({ stores: [...stores, 'manifest'], mode: 'readwrite', durability, body: (tx) => write(tx, { puts, drops, dropGroups }) })
+    .catch((error: unknown) => Promise.reject(error instanceof StoreError && error.cause instanceof Conflict ? error.cause : error));
+  // Only after a flush: an anchor ahead of a lost relaxed write would look like damage.
+  // A failed anchor is mended by the next one; the data itself is safe.
+  if (durability === 'strict') await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
 }
 
 const isSame = (one: Row | undefined, other: Row | undefined) => one?.nonce.join() === other?.nonce.join();
 
 type Rows = Required<Omit<Commit, 'durability'>>;
 
-/** Reads and checks everything first: once the first row is put, nothing is left that could throw. */
+/** Reads and checks everything before the first row is put. Each request in a function of its own: one that throws leaves no other unwatched. */
 async function write(tx: Tx<'readwrite'>, what: Rows): Promise<Manifest> {
   const { puts } = what;
   const [manifest, doomed, before] = await Promise.all([
@@ -61,12 +58,14 @@ async function write(tx: Tx<'readwrite'>, what: Rows): Promise<Manifest> {
   for (const { store } of doomed) counts[store] -= 1;
   const next = { ...manifest, epoch: manifest.epoch + 1, counts };
   await Promise.all([
-    ...puts.map(({ store, row }) => tx.objectStore(store).put(row)),
-    ...doomed.map(({ store, id }) => tx.objectStore(store).delete(id)),
-    tx.objectStore('manifest').put(next, only),
+    ...puts.map(async ({ store, row }) => tx.objectStore(store).put(row)),
+    ...doomed.map(async ({ store, id }) => tx.objectStore(store).delete(id)),
+    putManifest(tx, next),
   ]);
   return next;
 }
+
+const putManifest = async (tx: Tx<'readwrite'>, manifest: Manifest) => tx.objectStore('manifest').put(manifest, only);
 
 /** The rows to remove, as far as they are there. */
 async function doomedIn(tx: Tx<'readwrite'>, { drops, dropGroups }: Rows): Promise<Drop[]> {

@@ -1,9 +1,11 @@
-import { laidOver } from '../core/profile.ts';
+import type { FieldId } from '../core/field.ts';
+import { fieldIds } from '../core/field.ts';
 import { day, type Instant } from '../core/time.ts';
 import type { Draft, Store } from './api.ts';
 import { commit } from './commit.ts';
 import { opaque } from './keys.ts';
 import { bodiesOf, bodyOf } from './read.ts';
+import type { StoredDraft } from './schema.ts';
 import { update } from './update.ts';
 import type { Vault } from './vault.ts';
 
@@ -14,11 +16,20 @@ export const draftLife = 90 * day;
 
 const isOver = (draft: Draft, now: Instant) => now - draft.at > draftLife;
 
-/** A save that comes late lies beneath what was typed after it. */
-function merged(id: string, typed: Omit<Draft, 'id'>, old: Draft | undefined): Draft {
-  if (old === undefined) return { ...typed, id };
-  const [below, above] = typed.at >= old.at ? [old, typed] : [typed, old];
-  return { ...above, id, values: laidOver(below.values, above.values) };
+const shown = ({ id, account, order, values, page, at }: StoredDraft): Draft => ({ id, account, ...(order !== undefined && { order }), values, page, at });
+
+/** The typed values laid over the old ones, field by field: the later typed wins, whichever arrives first. Blanks change nothing. */
+function merged(id: string, typed: Omit<Draft, 'id'>, old: StoredDraft | undefined): StoredDraft {
+  const values: Partial<Record<FieldId, string>> = { ...old?.values };
+  const times: Partial<Record<FieldId, Instant>> = { ...old?.times };
+  for (const field of fieldIds) {
+    const value = typed.values[field] ?? '';
+    if (value === '' || typed.at < (times[field] ?? typed.at)) continue;
+    values[field] = value;
+    times[field] = typed.at;
+  }
+  const latest = old === undefined || typed.at >= old.at ? typed : old;
+  return { ...typed, id, page: latest.page, at: latest.at, values, times };
 }
 
 export function draftsIn(vault: Vault): Drafts {
@@ -26,22 +37,22 @@ export function draftsIn(vault: Vault): Drafts {
 
   const alive = async (id: string) => {
     const found = await bodyOf(vault, 'drafts', id);
-    return found === undefined || isOver(found, vault.now()) ? undefined : found;
+    return found === undefined || isOver(found, vault.now()) ? undefined : shown(found);
   };
 
   return {
     async drafts() {
-      const found = await bodiesOf(vault, 'drafts');
-      return found.filter((one) => !isOver(one, vault.now())).toSorted((a, b) => b.at - a.at);
+      const found = (await bodiesOf(vault, 'drafts')).filter((one) => !isOver(one, vault.now()));
+      return found.map(shown).toSorted((a, b) => b.at - a.at);
     },
     draft: alive,
     draftOf: async (account, order) => alive(await idOf(account, order)),
 
     async saveDraft(typed) {
       const id = await idOf(typed.account, typed.order);
-      const next = (old: Draft | undefined) => merged(id, typed, old === undefined || isOver(old, vault.now()) ? undefined : old);
+      const next = (old: StoredDraft | undefined) => merged(id, typed, old === undefined || isOver(old, vault.now()) ? undefined : old);
       const [saved] = await update(vault, 'drafts', { changes: [{ id, next }], durability: 'relaxed' });
-      return saved ?? { ...typed, id };
+      return shown(saved ?? next(undefined));
     },
     eraseDraft: (id) => commit(vault, { drops: [{ store: 'drafts', id }], durability: 'strict' }),
   };

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { FieldId } from '../core/field.ts';
 import type { Order } from '../core/order.ts';
 import type { Profile } from '../core/profile.ts';
+import type { Instant } from '../core/time.ts';
 import type { Draft, FillRecord, Raised, Waiver } from './api.ts';
 import type { Keys } from './keys.ts';
 
@@ -8,10 +10,15 @@ export interface Tick {
   readonly id: string;
 }
 
+/** A draft knows when each field was typed: saves of two windows arrive in any order. */
+export interface StoredDraft extends Draft {
+  readonly times: { readonly [Id in FieldId]?: Instant };
+}
+
 /** What each store holds once decrypted. */
 export interface Bodies {
   readonly profiles: Profile;
-  readonly drafts: Draft;
+  readonly drafts: StoredDraft;
   readonly orders: Order;
   readonly history: FillRecord;
   readonly ticks: Tick;

@@ -1,6 +1,7 @@
 import { commit, Conflict, type Put } from './commit.ts';
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
+import { locked } from './lock.ts';
 import { open, rowsById } from './read.ts';
 import type { Bodies, BodyStore, Row } from './schema.ts';
 import { seal } from './seal.ts';
@@ -13,6 +14,11 @@ export interface Change<S extends BodyStore> {
   readonly next: (old: Bodies[S] | undefined) => Bodies[S];
 }
 
+interface Update<S extends BodyStore> {
+  readonly changes: readonly Change<S>[];
+  readonly durability: Durability;
+}
+
 /** Two windows that write the same row alternate; more rounds than this means something else is wrong. */
 const rounds = 8;
 
@@ -22,7 +28,11 @@ const rounds = 8;
  * Resolves with the new bodies, one for each row, in the order of their first change.
  * @throws StoreError
  */
-export async function update<S extends BodyStore>(vault: Vault, store: S, what: { readonly changes: readonly Change<S>[]; readonly durability: Durability }): Promise<Bodies[S][]> {
+export async function update<S extends BodyStore>(vault: Vault, store: S, what: Update<S>): Promise<Bodies[S][]> {
+  return locked(`store:${vault.name}`, () => unlocked(vault, store, what));
+}
+
+async function unlocked<S extends BodyStore>(vault: Vault, store: S, what: Update<S>): Promise<Bodies[S][]> {
   const byId = new Map<string, Change<S>[]>();
   for (const change of what.changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
   for (let round = 0; round < rounds; round += 1) {
