@@ -17,7 +17,7 @@ export type OrderStage = Extract<
 export const wizardSteps = ['check', 'product', 'subject', 'site', 'summary', 'upload', 'submit'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
-export type OrderType = '首次备案' | '有主体新增互联网信息服务' | '新增接入';
+export type OrderType = '首次备案' | '有主体新增互联网信息服务' | '新增接入' | '变更备案';
 
 /** Documents that step 4 asks for. */
 export const uploadSlots = ['certificate', 'id-front', 'id-back', 'undertaking', 'auxiliary'] as const;

@@ -80,14 +80,16 @@ export interface Opening {
   readonly account: string;
   readonly values: Reading;
   readonly step: WizardStep;
+  /** As derived from the account unless said. */
+  readonly type?: OrderType;
 }
 
 /** Puts a new draft into the account. Does not ask whether another is open: the control interface may seed several. */
-export function openOrder(world: World, { account, values, step }: Opening): Order {
+export function openOrder(world: World, { account, values, step, type }: Opening): Order {
   const at = nowIn(world);
   const subject = world.accounts.get(account)?.subject ?? null;
   const order: Order = {
-    id: String(world.nextOrder++), account, step, stage: 'draft', type: typeOf(subject), createdAt: at, submittedAt: null,
+    id: String(world.nextOrder++), account, step, stage: 'draft', type: type ?? typeOf(subject), createdAt: at, submittedAt: null,
     values: { ...(subject && prefill(subject)), ...values }, history: [{ stage: 'draft', at }], rejection: null, uploads: {},
     verified: false, refreshed: false,
   };
