@@ -1,0 +1,3 @@
+import { personEmail } from '../checks/person-email.ts';
+
+export default personEmail('principal');

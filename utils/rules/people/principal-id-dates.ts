@@ -1,0 +1,3 @@
+import { personIdDates } from '../checks/person-id-dates.ts';
+
+export default personIdDates('principal');

@@ -1,0 +1,3 @@
+import { personIdValidity } from '../checks/person-id-dates.ts';
+
+export default personIdValidity('sitePrincipal');

@@ -1,0 +1,3 @@
+import { personOfficePhone } from '../checks/person-office-phone.ts';
+
+export default personOfficePhone('sitePrincipal');
