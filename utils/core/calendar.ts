@@ -33,17 +33,19 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 const dayOf = (year: number, mmdd: string): Day => `${year}-${mmdd.slice(0, 2)}-${mmdd.slice(2)}` as Day;
 
-function* span(year: number, written: string): Generator<Day> {
+function span(year: number, written: string): Day[] {
   const [first = '', last = first] = written.split('-');
   const end = dayOf(year, last);
-  for (let day = dayOf(year, first); day <= end; day = addDays(day, 1)) yield day;
+  const days: Day[] = [];
+  for (let day = dayOf(year, first); day <= end; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 const daysOf = (year: number, list: string): Day[] =>
   list
     .split(' ')
     .filter((part) => part !== '')
-    .flatMap((part) => [...span(year, part)]);
+    .flatMap((part) => span(year, part));
 
 /** Makes the table ready for look-up; done once by whoever wires things up. */
 export function calendarOf(rows: readonly HolidayYear[]): Calendar {

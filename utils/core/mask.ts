@@ -2,10 +2,10 @@ import { fields, type FieldId } from './field.ts';
 
 const star = '*';
 
-/** Keeps both ends and stars the middle; a value too short for that is starred but for its first character. */
+/** Keeps both ends and stars the middle; a value too short for that keeps its first character, a single one none. */
 function ends(value: string, first: number, last: number): string {
   const all = [...value];
-  if (all.length <= first + last) return all.map((one, index) => (index === 0 ? one : star)).join('');
+  if (all.length <= first + last) return all.map((one, index) => (index === 0 && all.length > 1 ? one : star)).join('');
   return [...all.slice(0, first), ...all.slice(first, all.length - last).fill(star), ...all.slice(all.length - last)].join('');
 }
 
