@@ -23,6 +23,7 @@ export const reasons = {
   captcha: text('图形验证码由本人输入', 'Captchas are typed by the person'),
   agreement: text('协议由本人勾选', 'Agreements are ticked by the person'),
   file: text('文件由本人上传', 'Files are uploaded by the person'),
+  submit: text('提交类按钮由本人点击', 'Buttons that submit are pressed by the person'),
   stopped: text('前一项出错后已停止', 'Stopped after an earlier problem'),
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -11,8 +11,10 @@ export interface DatedSelector {
 export interface Locator {
   /** Label texts over the console's generations, newest first. */
   readonly labels: readonly string[];
-  /** Section titles in whose reach the label means this field. Absent: the section does not matter. */
+  /** Section titles in whose reach the label means this field; `''` is the reach of no title. Absent: the section does not matter. */
   readonly sections?: readonly string[];
+  /** Where one label stands for two controls (the two ends of a period): which of them, from the left. */
+  readonly part?: 0 | 1;
 }
 
 export type Locators = { readonly [Id in FieldId]?: Locator };
@@ -29,6 +31,8 @@ export interface Signature {
   readonly buttons?: readonly string[];
   /** Words that must not be there. */
   readonly not?: readonly string[];
+  /** Elements that speak for the page where it has no words of its own (a slider, a login box). */
+  readonly marks?: readonly DatedSelector[];
 }
 
 export type PageRole = 'form' | 'orders' | 'order' | 'record' | 'landing' | 'quiet' | 'other';

@@ -1,0 +1,146 @@
+import type { Sighting, Stage } from '../core/order.ts';
+import { stageOf } from '../core/stage.ts';
+import type { Instant } from '../core/time.ts';
+import { stageLabels } from '../data/stage-labels.ts';
+import type { Page } from '../portal/page.ts';
+import { norm } from './norm.ts';
+import { isPressable } from './resolve.ts';
+import type { Scan, Words } from './scan.ts';
+
+/** Order numbers have 13 digits and begin with 203 (console.md §2.1); older ones are shorter. */
+const orderNumber = /^(?:订单号|订单编号|备案订单号)?(\d{8,20})$/;
+const moment = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,}$/u;
+
+const typeWords = new Set(
+  ['首次备案', '新增网站', '新增互联网信息服务', '有主体新增互联网信息服务', '无主体新增互联网信息服务', '有主体新增服务', '新增接入', '接入备案', '取消接入', '变更备案', '变更主体', '变更网站', '注销备案', '注销主体', '注销网站', '认领备案', '导入备案', '新增网站（原备案在阿里云）', '新增网站（原备案不在阿里云）', '（有主体）新增互联网信息服务', '（无主体）新增互联网信息服务'].map(norm),
+);
+
+/** Column heads and captions, in the words of both consoles. */
+const captions = {
+  progress: ['当前进度', '订单状态', '备案状态', '备案进度', '当前状态', '进度', '状态'],
+  subject: ['主办者名称', '主办单位名称', '主办者', '主体名称', '主办单位或主办人名称'],
+  created: ['提交时间', '创建时间', '下单时间'],
+} as const;
+
+/** The order in the page's address, if it names one. */
+export function orderAt(location: Location): string | undefined {
+  const query = new URLSearchParams(location.search);
+  const number = query.get('baOrderId') ?? query.get('orderId');
+  return number !== null && /^\d{6,20}$/.test(number) ? number : undefined;
+}
+
+const two = (part: string) => part.padStart(2, '0');
+
+/** A printed moment; the console prints the clock of China. */
+function instantOf(words: string): Instant | undefined {
+  const [, year, month, date, hour = '0', minute = '0', second = '0'] = moment.exec(words) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  const at = Date.parse(`${year}-${two(month)}-${two(date)}T${two(hour)}:${two(minute)}:${two(second)}+08:00`);
+  return Number.isNaN(at) ? undefined : at;
+}
+
+interface Card {
+  readonly order: string;
+  readonly words: readonly Words[];
+  /** Words under a column's head or beside a caption. */
+  readonly under: (heads: readonly string[]) => Words | undefined;
+}
+
+/** The biggest element around a number that holds no other order's number. */
+function cardElement(number: Words, others: readonly Words[]): Element {
+  let card = number.element;
+  for (let up = card.parentElement; up !== null && up !== up.ownerDocument.body; up = up.parentElement) {
+    if (others.some((other) => up.contains(other.node))) break;
+    card = up;
+  }
+  return card;
+}
+
+function underHead(heads: readonly string[], words: readonly Words[], all: readonly Words[]): Words | undefined {
+  const wanted = new Set(heads.map(norm));
+  const caption = words.findIndex(({ text }) => wanted.has(text));
+  if (caption >= 0) return words[caption + 1];
+  const head = all.find(({ text, element }) => wanted.has(text) && element.closest('th, [role=columnheader]') !== null);
+  const column = head?.element.closest<HTMLTableCellElement>('th')?.cellIndex;
+  return column === undefined ? undefined : words.find(({ element }) => element.closest('td')?.cellIndex === column);
+}
+
+function cardsIn({ tokens, eyes }: Scan): Card[] {
+  const all = tokens.filter((token): token is Words => token.kind === 'words' && eyes.sees(token.element));
+  const numbers = all.filter(({ text }) => orderNumber.test(text));
+  return numbers.map((number) => {
+    const element = cardElement(number, numbers.filter((other) => other !== number && other.text !== number.text));
+    const words = all.filter(({ node }) => element.contains(node));
+    return { order: orderNumber.exec(number.text)?.[1] ?? '', words, under: (heads) => underHead(heads, words, all) };
+  });
+}
+
+interface Standing {
+  readonly stage: Stage;
+  readonly label: string;
+}
+
+const standing = (label: string): Standing => ({ label, stage: stageOf(label, stageLabels) });
+
+/** Where an order stands: what its progress column says, else the one status among its words. */
+function standingOf({ words, under }: Card): Standing | undefined {
+  const said = under(captions.progress);
+  if (said !== undefined) return standing(said.node.data.trim());
+  const known = words.filter(({ element }) => !isPressable(element)).map(({ node }) => standing(node.data.trim())).filter(({ stage }) => stage !== 'unknown');
+  const stages = new Set(known.map(({ stage }) => stage));
+  return stages.size === 1 ? known[0] : undefined;
+}
+
+const steps = stageLabels.steps.flatMap(({ names }) => names);
+const { states } = stageLabels;
+const isState = (words: string, kinds: readonly (keyof typeof states)[]) => kinds.some((kind) => states[kind].includes(words));
+
+/** Where the progress bar of an order's own page stands: the one step that is under way or was refused, or the last if all passed. */
+function standingOnBar(words: readonly Words[]): Standing | undefined {
+  const titles = words.flatMap(({ text, node }, index) => (steps.includes(text) ? [{ title: node.data.trim(), state: words[index + 1] }] : []));
+  const here = titles.filter(({ state }) => state !== undefined && isState(state.text, ['going', 'refused']));
+  const known = here.map(({ title, state }) => standing(`${title}：${state?.node.data.trim() ?? ''}`));
+  const [first, second] = known;
+  return second === undefined ? first : undefined;
+}
+
+function sightingOf(card: Card, stands: Standing, seen: { account: string; at: Instant }): Sighting {
+  const type = card.words.find(({ text }) => typeWords.has(text))?.node.data.trim();
+  const site = card.words.find(({ node }) => domain.test(node.data.trim()))?.node.data.trim();
+  const subject = card.under(captions.subject)?.node.data.trim();
+  const createdAt = instantOf(card.under(captions.created)?.node.data ?? '');
+  return {
+    ...seen,
+    order: card.order,
+    ...stands,
+    ...(type !== undefined && { type }),
+    ...(subject !== undefined && { subject }),
+    ...(site !== undefined && { domain: site }),
+    ...(createdAt !== undefined && { createdAt }),
+  };
+}
+
+/** The orders that the page shows, each with its stage in our words and in the console's. An order whose stage is not said is left out. */
+export function sightingsAt(scan: Scan, { page, account, at }: { page: Page; account: string; at: Instant }): Sighting[] {
+  if (page.role !== 'orders' && page.role !== 'order') return [];
+  const cards = cardsIn(scan);
+  const seen = new Map<string, Sighting>();
+  for (const card of cards) {
+    const stands = (page.role === 'order' ? standingOnBar(card.words) : undefined) ?? standingOf(card);
+    if (stands !== undefined && !seen.has(card.order)) seen.set(card.order, sightingOf(card, stands, { account, at }));
+  }
+  return [...seen.values()];
+}
+
+const adding = new Set(['新增/接入其它服务', '新增/接入其他服务', '新增互联网信息服务', '免费自助备案', '开始备案', '新增备案', '新增网站', '首次备案'].map(norm));
+const places = ['已备案信息', '备案信息', '主体信息', '我的备案', '进行中订单', '备案订单', '我的备案订单'].map(norm);
+
+/** Where the button for a new filing would stand on a page of orders; `undefined` when the button is there. */
+export function placeForAdding({ tokens, eyes }: Scan, page: Page): Element | undefined {
+  if (page.role !== 'orders') return undefined;
+  const words = tokens.filter((token): token is Words => token.kind === 'words' && eyes.sees(token.element));
+  if (words.some(({ text, element }) => adding.has(text) && isPressable(element))) return undefined;
+  const heads = words.filter(({ text, element }) => places.includes(text) && !isPressable(element));
+  return heads.toSorted((a, b) => places.indexOf(a.text) - places.indexOf(b.text))[0]?.element;
+}

@@ -1,0 +1,141 @@
+import { fields, type FieldId } from '../core/field.ts';
+import type { Reason, Slot, Survey } from '../core/fill.ts';
+import type { Sighting } from '../core/order.ts';
+import type { Instant } from '../core/time.ts';
+import type { Page } from '../portal/page.ts';
+import { accountOf, isSignedIn } from './account.ts';
+import { isInput, isTextArea, type Control } from './control.ts';
+import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
+import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
+import { pageAt } from './page.ts';
+import { knownLabels, resolve, type Found, type Resolution } from './resolve.ts';
+import { scan, type Scan } from './scan.ts';
+import { untouchedIn } from './untouched.ts';
+import type { Eyes } from './visible.ts';
+
+/** Where a field stands, for placing a marker. */
+export interface Anchor {
+  /** The visible box, affixes included. */
+  readonly control: Element;
+  readonly label: Element | undefined;
+  readonly row: Element;
+}
+
+/** A known word of the console on the page. */
+export interface Gloss {
+  readonly term: string;
+  readonly element: Element;
+}
+
+/** All that one look at the page tells. */
+export interface Sight {
+  readonly page: Page | undefined;
+  readonly survey: Survey;
+  readonly anchors: ReadonlyMap<FieldId, Anchor>;
+  readonly glosses: readonly Gloss[];
+  /** Title of the current step, as displayed. */
+  readonly step?: string;
+  readonly signedIn: boolean;
+  readonly sightings: readonly Sighting[];
+  /** Where a button for a new filing would stand, when it is missing. */
+  readonly addPlace?: Element;
+}
+
+export const isLocked = ({ inputs, widget }: Control): boolean =>
+  inputs.every((input) => {
+    if (input.matches(':disabled') || input.closest('[aria-disabled=true]') !== null) return true;
+    if (widget !== 'text') return false;
+    return ((isInput(input) || isTextArea(input)) && input.readOnly) || input.getAttribute('aria-readonly') === 'true';
+  });
+
+/** Fields that stay disabled until another of the page has a value: 证件类型 waits for 备案性质. */
+export const waitsFor: Readonly<Partial<Record<FieldId, FieldId>>> = {
+  'subject.certificateType': 'subject.nature',
+  'subject.certificateNumber': 'subject.certificateType',
+  'access.instance': 'access.product',
+};
+
+/** The displayed value of a found field, in the form that a reading has. */
+export function shownValue({ field, controls, lasting, plain }: Found, eyes: Eyes): string {
+  if (lasting?.inputs.some(isTicked) === true) return '长期';
+  if (plain !== undefined) return plain.text;
+  return valueOf(fields[field].kind, controls, eyes);
+}
+
+interface Read {
+  readonly found: Resolution['found'];
+  readonly eyes: Eyes;
+}
+
+function isWaiting(field: FieldId, { found, eyes }: Read): boolean {
+  const first = waitsFor[field];
+  const before = first === undefined ? undefined : found.get(first);
+  if (first === undefined || before === undefined || before.plain !== undefined) return false;
+  const isBlank = shownValue(before, eyes) === '';
+  return isBlank && (!before.controls.every(isLocked) || isWaiting(first, { found, eyes }));
+}
+
+/** Why the field cannot be written, if so. A list that only waits for another field's value is not locked. */
+export function lockOf(one: Found, read: Read): Reason | undefined {
+  const { field, controls, plain } = one;
+  if (plain !== undefined) return 'read-only';
+  const [first] = controls;
+  if (first === undefined || !isLocked(first)) return undefined;
+  return shownValue(one, read.eyes) === '' && isWaiting(field, read) ? undefined : 'read-only';
+}
+
+function slotOf(one: Found, read: Read): Slot {
+  const { kind } = fields[one.field];
+  const locked = lockOf(one, read);
+  return { field: one.field, kind, value: shownValue(one, read.eyes), ...(locked !== undefined && { locked }) };
+}
+
+const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => ({ control: control?.root ?? plain?.element ?? label.element, label: label.element, row });
+
+const isUnfolded = ({ controls }: Found, eyes: Eyes) => !controls.some((control) => control.widget === 'combo' && isFolded(shownParts(control, eyes)));
+
+function glossesOf({ tokens, eyes }: Scan): Gloss[] {
+  return tokens.flatMap((token) => {
+    if (token.kind === 'control' || !knownLabels.has(token.text) || !eyes.sees(token.element)) return [];
+    return [{ term: token.text, element: token.element }];
+  });
+}
+
+/** What a fill needs to know of the page: the page, and where its fields stand. */
+export function inspectPage(document: Document): { seen: Scan; place: ReturnType<typeof pageAt>; resolution: Resolution } {
+  const seen = scan(document, knownLabels);
+  const place = pageAt(seen);
+  return { seen, place, resolution: resolve(seen, place.page) };
+}
+
+/**
+ * Reads the page in front of the person. Touches nothing.
+ * @param at the moment of the look, for sightings of orders
+ */
+export function look(document: Document, at: Instant): Sight {
+  const { seen, place, resolution } = inspectPage(document);
+  const { eyes } = seen;
+  const { page } = place;
+  const whole = [...resolution.found.values()].filter((one) => isUnfolded(one, eyes));
+  const folded = [...resolution.found.values()].filter((one) => !isUnfolded(one, eyes));
+  const account = accountOf(seen);
+  const order = orderAt(document.location);
+  const addPlace = page === undefined ? undefined : placeForAdding(seen, page);
+  return {
+    page,
+    survey: {
+      page: page?.id ?? 'unknown',
+      ...(account !== undefined && { account }),
+      ...(order !== undefined && { order }),
+      slots: whole.map((one) => slotOf(one, { found: resolution.found, eyes })),
+      unread: [...resolution.unread, ...folded.map(({ field }) => ({ field, reason: 'unsupported' as const }))],
+      untouched: page?.role === 'form' ? untouchedIn(seen, page) : [],
+    },
+    anchors: new Map(whole.map((one) => [one.field, anchorOf(one)])),
+    glosses: glossesOf(seen),
+    ...(place.step !== undefined && { step: place.step }),
+    signedIn: isSignedIn(seen, page),
+    sightings: page === undefined || account === undefined ? [] : sightingsAt(seen, { page, account, at }),
+    ...(addPlace !== undefined && { addPlace }),
+  };
+}

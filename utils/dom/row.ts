@@ -1,0 +1,89 @@
+import type { Control } from './control.ts';
+import type { Scan, Words } from './scan.ts';
+
+/** A control belongs to a label no farther away than this many ancestors of the label (console.md §10). */
+const farthest = 8;
+
+/** What stands to the right of, or under, a label. */
+export interface Row {
+  readonly element: Element;
+  readonly controls: readonly Control[];
+}
+
+/** The nearest ancestor of `from` that holds `to`, if it is near enough. */
+export function sharedRow(from: Element, to: Element): Element | undefined {
+  let up: Element | null = from;
+  for (let step = 0; step <= farthest && up !== null; step += 1, up = up.parentElement) {
+    if (up.contains(to)) return up === from.ownerDocument.body ? undefined : up;
+  }
+  return undefined;
+}
+
+const search = /搜索|查询|检索|search/i;
+
+/** A box for looking things up holds no value of the form. */
+function isSearch({ inputs: [input] }: Control): boolean {
+  if (input === undefined) return false;
+  const type = input.getAttribute('type');
+  return type === 'search' || input.getAttribute('role') === 'searchbox' || search.test(`${input.getAttribute('placeholder') ?? ''}${input.getAttribute('aria-label') ?? ''}`);
+}
+
+/** Words that may stand before a control without being its label: www., https://, +86. */
+const affix = /^(www\.?|https?\/\/|[^\p{L}]*)$/iu;
+
+/** Any other words before the first control may be a label of their own; after it, marks of one character may follow: 省, 至. */
+const ends = ({ text }: Words, hasControl: boolean) => !affix.test(text) && !(hasControl && text.length === 1);
+
+/**
+ * The controls that belong to the label at `index`: those after it, before any other words that could be a label, and near
+ * enough. Hidden ones are passed over; they are never read nor written.
+ */
+export function rowAfter({ tokens, eyes }: Scan, index: number): Row | undefined {
+  const label = tokens[index];
+  if (label === undefined || label.kind === 'control') return undefined;
+  const controls: Control[] = [];
+  let element: Element | undefined;
+  for (const token of tokens.slice(index + 1, index + 40)) {
+    if (token.kind === 'words') {
+      if (eyes.sees(token.element) && ends(token, controls.length > 0)) break;
+      continue;
+    }
+    if (isSearch(token.control)) continue;
+    element ??= sharedRow(label.element, token.control.root);
+    if (element === undefined || !element.contains(token.control.root)) break;
+    controls.push(token.control);
+  }
+  return element === undefined ? undefined : { element, controls };
+}
+
+/** The text that a description list or a read-only row shows for a label. */
+export function plainAfter({ tokens, eyes }: Scan, index: number, isLabel: (words: Words) => boolean): { element: Element; text: string } | undefined {
+  const label = tokens[index];
+  if (label === undefined || label.kind === 'control') return undefined;
+  const value: Words[] = [];
+  let box: Element | undefined;
+  for (const token of tokens.slice(index + 1, index + 12)) {
+    if (token.kind === 'control' || isLabel(token)) break;
+    if (!eyes.sees(token.element)) continue;
+    const beside = besideLabel(label.element, token.element);
+    if (beside === undefined || (box !== undefined && beside !== box)) break;
+    box = beside;
+    value.push(token);
+  }
+  if (box === undefined) return undefined;
+  return { element: box, text: value.map(({ node }) => node.data.trim()).join('') };
+}
+
+/** The sibling next to the label's own branch that holds the words; nothing farther away. */
+function besideLabel(label: Element, words: Element): Element | undefined {
+  let branch = label;
+  for (let step = 0; step < 4; step += 1) {
+    const { parentElement, nextElementSibling } = branch;
+    if (parentElement === null || parentElement === label.ownerDocument.body) return undefined;
+    if (words === parentElement) return words;
+    if (nextElementSibling?.contains(words) === true) return nextElementSibling;
+    if (nextElementSibling !== null) return undefined;
+    branch = parentElement;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Reason, Survey } from '../core/fill.ts';
+import { handsOff } from '../portal/index.ts';
+import type { Page } from '../portal/page.ts';
+import { captionOf, isInput, type Control } from './control.ts';
+import { norm } from './norm.ts';
+import { isPressable } from './resolve.ts';
+import { rowAfter } from './row.ts';
+import type { Scan } from './scan.ts';
+
+type Untouched = Survey['untouched'][number];
+
+const words = {
+  'sms-code': new Set(handsOff['sms-code'].map(norm)),
+  captcha: new Set(handsOff.captcha.map(norm)),
+};
+
+/** A part is enough here: whatever speaks of an agreement is the person's to tick. */
+const agreement = /协议|承诺|同意|已阅读|知悉|授权|agree/i;
+
+const captchaSigns = /看不清|换一张/;
+
+/** An image in the row of a code asks a person, an SMS button the owner of the phone. */
+function codeReason(text: string, row: Element): Reason | undefined {
+  if (words.captcha.has(text)) return 'captcha';
+  if (!words['sms-code'].has(text)) return undefined;
+  const isPicture = row.querySelector('img, canvas') !== null || captchaSigns.test(row.parentElement?.textContent ?? '');
+  return isPicture ? 'captcha' : 'sms-code';
+}
+
+const caption = ({ inputs: [box] }: Control) => (box === undefined ? '' : captionOf(box));
+
+/** Why nobody but the person may use this control; `undefined` for all others. Asked before every write. */
+export function forbidden(element: Element): Reason | undefined {
+  if (isInput(element) && element.type === 'file') return 'file';
+  if (isInput(element) && (element.type === 'submit' || element.type === 'image' || element.type === 'password')) return 'submit';
+  const hints = `${element.getAttribute('placeholder') ?? ''}${element.getAttribute('autocomplete') ?? ''}${element.getAttribute('aria-label') ?? ''}`;
+  if (/one-time-code|验证码/.test(hints)) return 'sms-code';
+  if (isInput(element) && element.type === 'checkbox' && agreement.test(captionOf(element))) return 'agreement';
+  return undefined;
+}
+
+/** Controls of the page that are left to the person, each by its words and with its reason. */
+export function untouchedIn(scan: Scan, page: Page): Untouched[] {
+  const primary = new Set((page.primary ?? []).map(norm));
+  const { tokens, eyes } = scan;
+  return tokens.flatMap((token, index): Untouched[] => {
+    if (token.kind === 'control') {
+      const label = token.control.widget === 'check' ? caption(token.control) : '';
+      return agreement.test(label) ? [{ label: label.slice(0, 200), reason: 'agreement' }] : [];
+    }
+    if (!eyes.sees(token.element)) return [];
+    const label = token.node.data.trim();
+    if (isPressable(token.element)) {
+      if (hasFile(token.element)) return [{ label, reason: 'file' }];
+      return primary.has(token.text) ? [{ label, reason: 'submit' }] : [];
+    }
+    const row = words['sms-code'].has(token.text) || words.captcha.has(token.text) ? rowAfter(scan, index) : undefined;
+    const reason = row === undefined ? undefined : codeReason(token.text, row.element);
+    return reason === undefined ? [] : [{ label, reason }];
+  });
+}
+
+/** A button that stands for a file box hidden beside or within it. */
+function hasFile(element: Element): boolean {
+  const button = element.closest('button, [role=button]');
+  return button?.parentElement?.querySelector('input[type=file]') != null || button?.querySelector('input[type=file]') != null;
+}

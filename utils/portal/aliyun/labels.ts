@@ -1,0 +1,106 @@
+import type { FieldId } from '../../core/field.ts';
+import type { Locator, Locators } from '../page.ts';
+
+/*
+ * Labels and section titles of Alibaba Cloud's filing console, newest generation first: the console of 2023–2026, then the one
+ * of 2015–2019. Words that a page repeats (证件类型, 备注 …) count only under one of their section titles.
+ */
+
+const subject = ['主办者信息', '主办者基础信息', '主体信息', '主办单位信息', '主体基础信息'];
+const principal = ['负责人信息', '主体负责人信息', '主办者负责人信息', '主办单位负责人信息', '主体负责人'];
+const site = ['网站信息', '网站基础信息', '互联网信息服务信息', '互联网信息服务基础信息'];
+const sitePrincipal = ['网站负责人信息', '网站负责人', '互联网信息服务负责人信息', '互联网信息服务负责人', '负责人信息'];
+const access = ['接入信息', '云服务信息'];
+
+/** Every title that begins a section. A label belongs to the nearest one before it. */
+export const sectionTitles: readonly string[] = [
+  ...new Set([
+    '互联网信息服务校验', ...subject, ...principal, ...site, ...sitePrincipal, ...access,
+    'App信息', 'App特征信息', '负责人资料', '辅助资料', '主办者资料', '真实性核验', '流程提示', '新增备案热点问题', '常见流程问题',
+  ]),
+];
+
+const anywhere = (...labels: readonly string[]): Locator => ({ labels });
+const under = (sections: readonly string[], ...labels: readonly string[]): Locator => ({ labels, sections });
+
+/** Step 1 and the pages before it: the subject's fields stand once, under a title or none. */
+const early = ['', '互联网信息服务校验', ...subject];
+
+export const checkLabels: Locators = {
+  'site.serviceType': anywhere('服务类型'),
+  'site.domain': anywhere('网站域名', '域名'),
+  'subject.region': under(early, '地区', '主办单位所属区域'),
+  'subject.nature': under(early, '备案性质', '主办单位性质'),
+  'subject.certificateType': under(early, '证件类型', '主办单位证件类型'),
+  'subject.certificateNumber': under(early, '证件号码', '主办单位证件号码'),
+  'subject.name': under(early, '主办者名称', '主办单位或主办人名称', '主办单位名称'),
+  'subject.certificateAddress': under(early, '证件住所', '主办单位证件住所'),
+};
+
+export const accessLabels: Locators = {
+  'access.product': anywhere('云服务', '产品类型'),
+  'access.instance': anywhere('云产品实例', '选择实例'),
+  'access.serviceCode': anywhere('ICP备案服务码', '备案服务码', '备案服务号'),
+  'access.ip': anywhere('IP地址', '网站IP', '接入IP', '外网IP'),
+};
+
+export const subjectLabels: Locators = {
+  'subject.region': anywhere('主办单位所属区域', '地区'),
+  'subject.nature': anywhere('备案性质', '主办单位性质'),
+  'subject.certificateType': { labels: ['主办单位证件类型', '证件类型'], sections: subject },
+  'subject.certificateNumber': { labels: ['主办单位证件号码', '证件号码'], sections: subject },
+  'subject.name': anywhere('主办者名称', '主办单位或主办人名称', '主办单位名称'),
+  'subject.certificateAddress': anywhere('证件住所', '主办单位证件住所'),
+  'subject.mailingAddress': under(subject, '通信地址', '通讯地址', '主办单位通讯地址', '主办单位通信地址'),
+  'subject.investor': anywhere('投资人或主管单位'),
+  'subject.remark': under(subject, '备注'),
+};
+
+type Part = 'name' | 'idType' | 'idNumber' | 'idValidFrom' | 'idValidUntil' | 'mobile' | 'emergencyPhone' | 'email' | 'officePhone';
+
+const personWords: Readonly<Record<Part, readonly string[]>> = {
+  name: ['负责人姓名', '姓名'],
+  idType: ['负责人证件类型', '证件类型'],
+  idNumber: ['负责人证件号码', '证件号码'],
+  idValidFrom: ['证件有效期起', '证件有效期开始', '证件有效期起始日期', '证件生效日期'],
+  idValidUntil: ['证件有效期止', '证件有效期截止', '证件有效期截止日期', '证件失效日期'],
+  mobile: ['手机号', '手机号码', '联系方式1（手机号）'],
+  emergencyPhone: ['应急手机号', '应急联系方式', '应急联系电话'],
+  email: ['邮箱', '电子邮箱', '电子邮件地址', '电子邮箱地址'],
+  officePhone: ['办公室电话', '联系方式2（座机）', '办公电话'],
+};
+
+/** One label for both ends of the ID's validity, where the page has two boxes beside it. */
+const period = '证件有效期';
+const ends: Readonly<Partial<Record<Part, 0 | 1>>> = { idValidFrom: 0, idValidUntil: 1 };
+
+function personLabels(of: 'principal' | 'sitePrincipal', sections: readonly string[]): Locators {
+  const all: Partial<Record<FieldId, Locator>> = {};
+  for (const [name, labels] of Object.entries(personWords) as [Part, readonly string[]][]) {
+    const part = ends[name];
+    all[`${of}.${name}`] = part === undefined ? { labels, sections } : { labels: [...labels, period], sections, part };
+  }
+  return all;
+}
+
+export const principalLabels = personLabels('principal', principal);
+export const sitePrincipalLabels = personLabels('sitePrincipal', sitePrincipal);
+
+export const siteLabels: Locators = {
+  'site.name': anywhere('网站名称'),
+  'site.domain': anywhere('网站域名', '已验证域名'),
+  'site.homeUrl': anywhere('网站首页URL', '首页URL'),
+  'site.content': anywhere('网站内容', '网站服务内容'),
+  'site.language': anywhere('网站语言', '网站语言选择'),
+  'site.preApproval': anywhere('前置审批'),
+  'site.remark': under([...site, ...access], '备注'),
+};
+
+/** Words beside controls that are never touched, and why. */
+export const handsOff: Readonly<Record<'sms-code' | 'captcha', readonly string[]>> = {
+  'sms-code': ['验证码', '短信验证码', '手机验证码'],
+  captcha: ['图形验证码', '图片验证码'],
+};
+
+/** Tabs of the console's second bar. */
+export const tabs = ['备案首页', '我的备案', 'ICP备案服务码', '备案基础设置', '备案帮助'] as const;

@@ -1,0 +1,16 @@
+import { text } from '../../../core/text.ts';
+import type { Page } from '../../page.ts';
+
+export const classicHome: Page = {
+  id: 'classic.home',
+  title: text('备案首页', 'Filing home'),
+  role: 'orders',
+  signature: {
+    paths: ['/order/index'],
+    headings: ['备案首页', '我的备案订单', '阿里云备案'],
+    labels: ['备案订单', '订单号'],
+    buttons: ['新增网站', '开始备案', '首次备案'],
+  },
+  locators: {},
+  expected: [],
+};

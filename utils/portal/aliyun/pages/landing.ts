@@ -1,0 +1,17 @@
+import { text } from '../../../core/text.ts';
+import type { Page } from '../../page.ts';
+
+export const landing: Page = {
+  id: 'landing',
+  title: text('备案首页', 'Filing home'),
+  role: 'landing',
+  signature: {
+    paths: ['/'],
+    headings: ['备案首页'],
+    buttons: ['立即登录', '开始备案'],
+    labels: ['ICP备案', '免费自助备案'],
+    not: ['基础信息校验', '进行中订单'],
+  },
+  locators: {},
+  expected: [],
+};
