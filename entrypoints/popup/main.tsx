@@ -1,0 +1,78 @@
+import '../../components/page.css';
+import '../../components/parts.css';
+import '../../components/order/order.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { storeNotice } from '../../components/store-notice.ts';
+import { StoreFailed } from '../../components/StoreFailed.tsx';
+import type { Notice } from '../../components/Banner.tsx';
+import type { Ticks } from '../../components/order/order-view.ts';
+import { calendarOf } from '../../utils/core/calendar.ts';
+import type { Order } from '../../utils/core/order.ts';
+import type { Profile } from '../../utils/core/profile.ts';
+import { holidays } from '../../utils/data/holidays.ts';
+import { limits } from '../../utils/data/limits.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { openStore } from '../../utils/store/bootstrap.ts';
+import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
+import { browser } from 'wxt/browser';
+import { panelOpener } from './panel.ts';
+import { reconcile, ticksOf } from './ticks.ts';
+
+const measure = { limits, calendar: calendarOf(holidays) };
+const spoken = (settings: Settings) => langOf(settings, navigator.language);
+const deskLink = (hash: string) => `${browser.runtime.getURL('/desk.html')}${hash}`;
+
+interface Shown {
+  readonly store: Store;
+  readonly orders: readonly Order[];
+  readonly profiles: readonly Profile[];
+  readonly ticks: Ticks;
+  readonly notice?: Notice;
+}
+
+const onPanel = panelOpener();
+
+function draw(into: Element, settings: Settings, shown: Shown): void {
+  const again = (change: Partial<Shown>) => draw(into, settings, { ...shown, ...change });
+  const settle = async (order: Order, check: string) => {
+    await shown.store.tick(order.account, order.order, check, true);
+    again({ ticks: new Map([...shown.ticks, ...(await ticksOf(shown.store, [order], measure))]) });
+    reconcile();
+  };
+  render(
+    <Spoken first={spoken(settings)} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
+      <Popup
+        {...shown}
+        measure={measure}
+        clock={Date.now}
+        deskLink={deskLink}
+        onLang={(lang) => void changeSettings({ lang })}
+        onPanel={onPanel}
+        onSettle={(order, check) => void settle(order, check).catch((error: unknown) => again({ notice: storeNotice(error) }))}
+      />
+    </Spoken>,
+    into,
+  );
+}
+
+async function start(into: Element): Promise<void> {
+  const settings = await loadSettings();
+  try {
+    const store = await openStore();
+    const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
+    draw(into, settings, { store, orders, profiles, ticks: await ticksOf(store, orders, measure) });
+  } catch (error) {
+    render(
+      <Spoken first={spoken(settings)} follow={() => undefined}>
+        <StoreFailed error={error} />
+      </Spoken>,
+      into,
+    );
+  }
+}
+
+const root = document.querySelector('#root');
+if (root !== null) void start(root);
