@@ -60,6 +60,11 @@ describe('ticks, waivers, reminders', () => {
     await store.tick('acme', '100', 'add-website/photo', true);
     expect(await store.ticks('acme', undefined)).toEqual(['add-website/papers']);
     expect(await store.ticks('acme', '100')).toEqual(['add-website/photo']);
+    expect(await store.ticksOf([{ account: 'other' }, { account: 'acme', order: '100' }, { account: 'acme', order: '7' }])).toEqual([
+      ['add-website/other'],
+      ['add-website/photo'],
+      [],
+    ]);
     await store.tick('acme', '100', 'add-website/photo', false);
     await store.tick('acme', '100', 'add-website/photo', false);
     expect(await store.ticks('acme', '100')).toEqual([]);
@@ -87,6 +92,8 @@ describe('orders', () => {
     const acme = (await store.orders()).find(({ account }) => account === 'acme');
     expect(acme?.stays.map(({ stage }) => stage)).toEqual(['sms', 'administration-review']);
     expect(await store.see([])).toEqual([]);
+    expect((await store.ordersOf('other')).map(({ account }) => account)).toEqual(['other']);
+    expect(await store.ordersOf('nobody')).toEqual([]);
   });
 });
 

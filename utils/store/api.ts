@@ -35,6 +35,12 @@ export interface Waiver {
   readonly at: Instant;
 }
 
+/** One order of one account; without a number, the filing that has none yet. */
+export interface Journey {
+  readonly account: string;
+  readonly order?: string;
+}
+
 /** A reminder that was shown, so that it is shown once per level. */
 export interface Raised {
   /** Deadline id and level, `order/kind/level`. */
@@ -82,6 +88,7 @@ export interface Store {
   eraseDraft(id: string): Promise<void>;
 
   orders(): Promise<Order[]>;
+  ordersOf(account: string): Promise<Order[]>;
   /** Applies sightings in one transaction. Resolves with the orders that they touched. */
   see(sightings: readonly Sighting[]): Promise<Order[]>;
 
@@ -90,6 +97,8 @@ export interface Store {
 
   /** `guide/check` ids ticked by hand for this account and order. */
   ticks(account: string, order: string | undefined): Promise<string[]>;
+  /** The same for many journeys at once, in their order. */
+  ticksOf(journeys: readonly Journey[]): Promise<string[][]>;
   tick(account: string, order: string | undefined, id: string, on: boolean): Promise<void>;
   waivers(account: string): Promise<Waiver[]>;
   waive(waiver: Waiver): Promise<void>;

@@ -1,11 +1,11 @@
-import type { Store } from './api.ts';
+import type { Raised, Store } from './api.ts';
 import { commit } from './commit.ts';
 import { opaque } from './keys.ts';
-import { bodiesOf } from './read.ts';
+import { bodiesByGroup, bodiesOf } from './read.ts';
 import { update } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Marks = Pick<Store, 'ticks' | 'tick' | 'waivers' | 'waive' | 'history' | 'remember' | 'raised' | 'raise'>;
+type Marks = Pick<Store, 'ticks' | 'ticksOf' | 'tick' | 'waivers' | 'waive' | 'history' | 'remember' | 'raised' | 'raise'>;
 
 const journey = (account: string, order: string | undefined) => [account, ...(order === undefined ? [] : [order])];
 
@@ -16,6 +16,10 @@ export function marksIn(vault: Vault): Marks {
 
   return {
     ticks: async (account, order) => (await bodiesOf(vault, 'ticks', await tickGroup(account, order))).map(({ id }) => id),
+    async ticksOf(journeys) {
+      const groups = await Promise.all(journeys.map(({ account, order }) => tickGroup(account, order)));
+      return (await bodiesByGroup(vault, 'ticks', groups)).map((ticks) => ticks.map(({ id }) => id));
+    },
 
     async tick(account, order, ...[check, on]) {
       const [id, group] = await Promise.all([opaque(keys, 'tick', check, ...journey(account, order)), tickGroup(account, order)]);
@@ -44,7 +48,7 @@ export function marksIn(vault: Vault): Marks {
     raised: () => bodiesOf(vault, 'raised'),
 
     async raise(raised) {
-      const changes = raised.map(async (one) => ({ id: await opaque(keys, 'raised', one.id), next: () => one }));
+      const changes = raised.map(async (one) => ({ id: await opaque(keys, 'raised', one.id), next: (old?: Raised) => (old !== undefined && old.at > one.at ? old : one) }));
       await update(vault, 'raised', { changes: await Promise.all(changes), durability: 'strict' });
     },
   };

@@ -5,19 +5,22 @@ import { bodiesOf } from './read.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Orders = Pick<Store, 'orders' | 'see'>;
+type Orders = Pick<Store, 'orders' | 'ordersOf' | 'see'>;
 
 /** How one look at the console changes what is known of an order. */
 export type Fold = (order: Order | undefined, sighting: Sighting) => Order;
 
 export function ordersIn(vault: Vault, fold: Fold): Orders {
-  const changeOf = async (sighting: Sighting): Promise<Change<'orders'>> => ({
-    id: await opaque(vault.keys, 'orders', sighting.account, sighting.order),
-    next: (old) => fold(old, sighting),
-  });
+  const groupOf = (account: string) => opaque(vault.keys, 'orders', account);
+
+  const changeOf = async (sighting: Sighting): Promise<Change<'orders'>> => {
+    const [id, group] = await Promise.all([opaque(vault.keys, 'order', sighting.account, sighting.order), groupOf(sighting.account)]);
+    return { id, group, next: (old) => fold(old, sighting) };
+  };
 
   return {
     orders: () => bodiesOf(vault, 'orders'),
+    ordersOf: async (account) => bodiesOf(vault, 'orders', await groupOf(account)),
     // Relaxed: the console shows the same again at the next look.
     see: async (sightings) => update(vault, 'orders', { changes: await Promise.all(sightings.map(changeOf)), durability: 'relaxed' }),
   };

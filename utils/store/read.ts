@@ -31,11 +31,25 @@ export async function open<S extends BodyStore>(vault: Vault, store: S, row: Row
 
 /** All bodies of a store, or of one group of it. Rows that do not decrypt are left out and kept in `vault.broken`. */
 export async function bodiesOf<S extends BodyStore>(vault: Vault, store: S, group?: string): Promise<Bodies[S][]> {
-  const rows = await rowsOf(vault, store, group);
+  return opened(vault, store, await rowsOf(vault, store, group));
+}
+
+/** The bodies of each group, read in one transaction. */
+export async function bodiesByGroup<S extends BodyStore>(vault: Vault, store: S, groups: readonly string[]): Promise<Bodies[S][][]> {
+  const name: BodyStore = store;
+  const rows = await vault.connection.run({
+    stores: [name],
+    mode: 'readonly',
+    body: (tx) => Promise.all(groups.map((group) => tx.objectStore(name).index('group').getAll(group))),
+  });
+  return Promise.all(rows.map((some) => opened(vault, store, some)));
+}
+
+async function opened<S extends BodyStore>(vault: Vault, store: S, rows: readonly Row[]): Promise<Bodies[S][]> {
   const bodies: Bodies[S][] = [];
   for (let from = 0; from < rows.length; from += batch) {
-    const opened = await Promise.allSettled(rows.slice(from, from + batch).map((row) => open(vault, store, row)));
-    for (const one of opened) if (one.status === 'fulfilled') bodies.push(one.value);
+    const some = await Promise.allSettled(rows.slice(from, from + batch).map((row) => open(vault, store, row)));
+    for (const one of some) if (one.status === 'fulfilled') bodies.push(one.value);
   }
   return bodies;
 }
