@@ -16,7 +16,7 @@ export function captchaImage(session: string): Markup {
   const digest = createHash('sha256').update(`turn ${session}`).digest();
   const turned = [...captchaCode(session)].map((letter, at) => {
     const turn = ((digest[at] ?? 0) % 40) - 20;
-    const x = 18 + at * 24;
+    const x = 10 + at * 24;
     return html`<text x="${x}" y="28" transform="rotate(${turn} ${x} 22)">${letter}</text>`;
   });
   const lines = [0, 1].map((at) => html`<line x1="0" y1="${(digest[8 + at] ?? 0) % 40}" x2="110" y2="${(digest[10 + at] ?? 0) % 40}" stroke="#8aa"/>`);

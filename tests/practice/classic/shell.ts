@@ -80,7 +80,7 @@ export function shell(visit: PageRequest, parts: PageParts): Markup {
 <body>${topBar(visit)}
 <div class="icp-nav">${tabs}</div>
 <div class="icp-content" data-spm="icp"><div class="icp-content-wrapper">
-<div class="icp-content-block-title"><label>${parts.title}</label>${parts.links ?? html`<a href="#help">备案帮助</a>`}</div>
+<div class="icp-content-block-title"><label>${parts.title}</label><span class="icp-title-links">${parts.links ?? html`<a href="#help">备案帮助</a>`}</span></div>
 ${parts.steps !== undefined && stepBar(parts.steps)}${parts.body}
 </div></div>
 <div class="icp-footer">浙公网安备 33010602009975号 浙B2-20080101-4</div>${offscreen(visit.traps)}

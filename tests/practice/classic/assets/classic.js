@@ -109,8 +109,9 @@ function onCertificate(select) {
   if (!number || number.readOnly) return;
   number.disabled = select.value === '';
   if (number.disabled) number.value = '';
-  const link = byId('J_sample');
-  if (link) link.textContent = select.value === '' ? '' : `${textOf(select)}证件号码图示`;
+  const sample = byId('J_sample');
+  sample?.classList.toggle('display-none', select.value === '');
+  if (sample) sample.querySelector('a').textContent = `${textOf(select)}证件号码图示`;
 }
 document.addEventListener('change', ({ target }) => {
   if (['provinceId', 'cityId'].includes(target.name)) onRegion(target);

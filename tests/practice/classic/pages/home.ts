@@ -21,7 +21,9 @@ export function actionsOf(visit: PageRequest, order: Order): Child {
   const question = '确定要撤销该备案订单吗？撤销后订单回到草稿状态，可修改后重新提交。';
   const back = isWithdrawable(order) && doing(visit, order, { path: '/order/withdraw.do', word: '撤销', question });
   const away = isAbandonable(order) && doing(visit, order, { path: '/order/abandon.do', word: '放弃备案', question: '放弃后订单将被删除，确定要放弃备案吗？' });
-  return [resume, photo, html`<a class="icp-button-small" href="${address(visit, '/order/detail.htm', query)}">查看详情</a>`, back, away];
+  const isThere = visit.url.pathname === '/order/detail.htm';
+  const details = !isThere && html`<a class="icp-button-small" href="${address(visit, '/order/detail.htm', query)}">查看详情</a>`;
+  return [resume, photo, details, back, away];
 }
 
 const cell = (values: Reading, field: FieldId) => (values[field] ?? '') || '--';

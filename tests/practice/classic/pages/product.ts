@@ -47,7 +47,7 @@ function page(visit: PageRequest, order: Order, at: { readonly values: Reading; 
 ${hiddenRow(serviceCodeRow, sheet)}${instanceRow(values, sheet.errors['access.instance'])}</div></div>`,
     buttons: html`<button type="submit" class="icp-button-main J_btnSubmit">验证</button><a class="icp-button" href="${address(visit, '/order/index.htm')}">返回</a>`,
   });
-  const links = html`<span>备案产品验证常见问题 <a href="#help">点击查看</a></span>`;
+  const links = html`备案产品验证常见问题<a href="#help">点击查看</a>`;
   return markupReply(shell(visit, { title: '产品验证', links, steps: stepsFor('product', { isFiled: order.type !== '首次备案' }), body, form: { rows, errors: sheet.errors } }));
 }
 

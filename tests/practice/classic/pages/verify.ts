@@ -27,7 +27,7 @@ function page(visit: PageRequest, values: Reading, refused?: Refused & { readonl
     event: 'selfBaValidate',
     hidden: { orderId: asked(visit, 'orderId') },
     body: html`<div class="icp-content-block"><div class="icp-tipmessage-yellow"><span>请填写以下信息开始备案，系统将根据您填写的域名和证件，自动验证您的备案类型</span></div>
-${refusedBox(refused)}${errorBox(sheet, verifyRows)}<div class="icp-form icp-form-type-block">${rows}<div class="icp-form-item"><div class="icp-form-item-left-title"></div><a href="#sample" id="J_sample"></a></div>${captchaRow(session, refused?.captcha)}</div></div>`,
+${refusedBox(refused)}${errorBox(sheet, verifyRows)}<div class="icp-form icp-form-type-block">${rows}<div class="icp-form-item display-none" id="J_sample"><div class="icp-form-item-left-title"></div><a href="#sample"></a></div>${captchaRow(session, refused?.captcha)}</div></div>`,
     buttons: mainButton('验证备案类型'),
   });
   const links = html`<a href="#help">备案帮助</a><a href="#map">核验点地址</a>`;
