@@ -1,4 +1,6 @@
 import type { Rule } from '../core/rule.ts';
+import siteCharacters from './name/site-characters.ts';
+import siteFullWidth from './name/site-full-width.ts';
 import emailsDistinct from './people/emails-distinct.ts';
 import individualIsPrincipal from './people/individual-is-principal.ts';
 import mobilesDistinct from './people/mobiles-distinct.ts';
@@ -28,9 +30,35 @@ import sitePrincipalMobileSegment from './people/site-principal-mobile-segment.t
 import sitePrincipalOfficePhone from './people/site-principal-office-phone.ts';
 import sitePrincipalPermitNumber from './people/site-principal-permit-number.ts';
 import swappedPhones from './people/swapped-phones.ts';
+import certificateProvince from './place/certificate-province.ts';
+import creditCodeRegion from './place/credit-code-region.ts';
+import individualProvince from './place/individual-province.ts';
+import mailingDoorNumber from './place/mailing-door-number.ts';
+import mailingProvince from './place/mailing-province.ts';
+import mailingRegionAgain from './place/mailing-region-again.ts';
+import regionLevels from './place/region-levels.ts';
+import sameCity from './place/same-city.ts';
+import certificateExpired from './papers/certificate-expired.ts';
+import certificateNature from './papers/certificate-nature.ts';
+import certificateValidity from './papers/certificate-validity.ts';
+import creditCode from './papers/credit-code.ts';
+import creditCodeClass from './papers/credit-code-class.ts';
+import creditCodeNature from './papers/credit-code-nature.ts';
+import creditCodeOrId from './papers/credit-code-or-id.ts';
+import creditCodeOrganisation from './papers/credit-code-organisation.ts';
+import individualCertificateNumber from './papers/individual-certificate-number.ts';
+import investorForm from './papers/investor-form.ts';
+import oldRegistrationNumber from './papers/old-registration-number.ts';
+import organisationCode from './papers/organisation-code.ts';
+import otherCertificateCode from './papers/other-certificate-code.ts';
+import subjectCharacters from './papers/subject-characters.ts';
+import subjectFullWidth from './papers/subject-full-width.ts';
+import subjectNameNature from './papers/subject-name-nature.ts';
 
 /** Every rule, pack by pack. A new one is its file and its line here and above; a test compares list and folders. */
 export const rules: readonly Rule[] = [
+  siteCharacters,
+  siteFullWidth,
   emailsDistinct,
   individualIsPrincipal,
   mobilesDistinct,
@@ -60,4 +88,28 @@ export const rules: readonly Rule[] = [
   sitePrincipalOfficePhone,
   sitePrincipalPermitNumber,
   swappedPhones,
+  certificateProvince,
+  creditCodeRegion,
+  individualProvince,
+  mailingDoorNumber,
+  mailingProvince,
+  mailingRegionAgain,
+  regionLevels,
+  sameCity,
+  certificateExpired,
+  certificateNature,
+  certificateValidity,
+  creditCode,
+  creditCodeClass,
+  creditCodeNature,
+  creditCodeOrId,
+  creditCodeOrganisation,
+  individualCertificateNumber,
+  investorForm,
+  oldRegistrationNumber,
+  organisationCode,
+  otherCertificateCode,
+  subjectCharacters,
+  subjectFullWidth,
+  subjectNameNature,
 ];

@@ -1,40 +1,55 @@
 import { levelsOf } from '../../core/field.ts';
 import { provinces, type Province } from '../../data/provinces.ts';
 
-/** The province that an address or region begins with; `undefined` when it begins with a city or street. */
-export function provinceOf(address: string): Province | undefined {
-  const clean = address.replace(/\s/g, '').replace(/^(?:中国|中华人民共和国)/, '');
-  const named = provinces.find((one) => clean.startsWith(one.full));
-  if (named !== undefined) return named;
-  return provinces.find((one) => [one.name.zh, ...one.aliases].some((name) => startsAsProvince(clean, name)));
+interface Start {
+  readonly province: Province;
+  /** What follows the province's name. */
+  readonly rest: string;
 }
 
-/** `吉林市` is a city of 吉林省, and 海南州 a part of 青海: the short name counts when no kind of a smaller place follows. */
-const startsAsProvince = (address: string, name: string) =>
-  address.startsWith(name) && !/^(?:市|州|县|区|路|街|道|藏族|蒙古族)/.test(address.slice(name.length));
+/**
+ * A short name counts as the province only where a smaller place follows: 吉林市 is a city, 海南藏族自治州 lies in 青海,
+ * and 北京东路 is a street.
+ */
+const followedByPlace = /^(?!市|州|县|区|藏族|蒙古族)[^路街道厦楼号\d]{1,8}?(?:市|州|盟|地区|区|县)/u;
+
+const clean = (address: string) => address.slice(0, 200).replace(/[\s/]/g, '').replace(/^(?:中国|中华人民共和国)/, '');
+
+function startOf(address: string): Start | undefined {
+  const text = clean(address);
+  const full = provinces.find((one) => text.startsWith(one.full));
+  if (full !== undefined) return { province: full, rest: text.slice(full.full.length) };
+  for (const province of provinces) {
+    const name = [province.name.zh, ...province.aliases].find((one) => text.startsWith(one));
+    const rest = text.slice(name?.length ?? 0);
+    if (name !== undefined && (rest === '' || followedByPlace.test(rest))) return { province, rest };
+  }
+  return undefined;
+}
+
+/** The province that an address or region begins with; `undefined` when it begins with a city or a street. */
+export const provinceOf = (address: string): Province | undefined => startOf(address)?.province;
 
 export const provinceByCode = (code: string): Province | undefined => provinces.find((one) => one.code === code);
 
-const municipality = /^(北京|天津|上海|重庆)市?/;
-const city = /^([\p{Script=Han}]{1,11}?(?:自治州|地区|盟|市|州))(?!场)/u;
+const municipalities = new Set(['11', '12', '31', '50']);
+const city = /^((?:(?!地区)[^区县路街镇乡村号\d]){1,10}?(?:自治州|地区|盟|市))/u;
 
-/** The prefecture-level city that an address names behind its province; `undefined` when it names none. */
+/** The prefecture-level city that an address names, behind its province if that is written; `undefined` when it names none. */
 export function cityOf(address: string): string | undefined {
-  const clean = address.replace(/[\s/]/g, '').slice(0, 60);
-  const direct = municipality.exec(clean)?.[1];
-  if (direct !== undefined) return direct;
-  const province = provinceOf(clean);
-  const rest = province === undefined ? clean : clean.slice(clean.startsWith(province.full) ? province.full.length : province.name.zh.length);
-  return city.exec(rest)?.[1];
+  const start = startOf(address);
+  if (start !== undefined && municipalities.has(start.province.code)) return start.province.full;
+  return city.exec(start?.rest ?? clean(address))?.[1];
 }
 
-/** The parts of a region value. */
+/** Province and city of a region value, as far as they are chosen. */
 export function regionParts(region: string): { readonly province?: Province; readonly city?: string } {
-  const [first = '', second = ''] = levelsOf(region);
+  const [first = '', second = ''] = levelsOf(region.slice(0, 200));
   const province = provinceOf(first);
-  const named = cityOf(`${first}${second}`);
+  const named = cityOf(`${province?.full ?? first}${second}`);
   return { ...(province !== undefined && { province }), ...(named !== undefined && { city: named }) };
 }
 
-/** A door number or what stands for one, within six characters of a figure. */
-export const hasDoor = (address: string): boolean => /[\dA-Za-z０-９一二三四五六七八九十百千零〇].{0,6}(?:号|室|栋|幢|座|楼|单元|层|组|户|队|铺|房|弄|#)/u.test(address);
+/** A door number or what stands for one, within six characters of a figure or letter. */
+export const hasDoor = (address: string): boolean =>
+  /[\dA-Za-z０-９一二三四五六七八九十百千零〇].{0,6}(?:号|室|栋|幢|座|楼|单元|层|组|户|队|铺|房|弄|#)/u.test(address);
