@@ -1,15 +1,14 @@
 import { filled } from '../../utils/core/text.ts';
 import { useSay } from './lang.ts';
-import { at } from './Marker.tsx';
 import type { BannerModel } from './model.ts';
 import { freeing, words } from './words.ts';
 
 /** In the empty place of a missing button: which open order hides it, and how it is freed. */
 export function Banner({ banner: { box, open } }: { banner: BannerModel }) {
   const say = useSay();
-  const { height: _, ...place } = at(box);
+  const place = box === undefined ? {} : { left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` };
   return (
-    <section class="banner" data-banner style={place} aria-label={say(words.bannerTitle)}>
+    <section class={box === undefined ? 'banner inside' : 'banner'} data-banner style={place} aria-label={say(words.bannerTitle)}>
       <h3>{say(words.bannerTitle)}</h3>
       {open.length === 0 ? (
         <p>{say(words.bannerUnknown)}</p>

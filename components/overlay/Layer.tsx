@@ -10,7 +10,7 @@ export function Layer({ view, wishes }: { view: View; wishes: Wishes }) {
   const mounted = useMounted(view.marks.length + glosses.length);
   return (
     <div class="layer" data-layer>
-      {view.banner === undefined ? null : <Banner banner={view.banner} />}
+      {view.banner?.box === undefined ? null : <Banner banner={view.banner} />}
       {view.marks.slice(0, mounted).map((mark) => (
         <Marker key={mark.field} mark={mark} canWaive={view.account !== undefined} wishes={wishes} />
       ))}

@@ -25,7 +25,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
   const label = say(fields[field].label);
   const id = `card-${field}`;
   const kind = worst?.severity ?? 'passed';
-  const words1 = worst === undefined ? say(words.passed) : `${say(severityWords[worst.severity])} · ${say(worst.message)}`;
+  const spoken = worst === undefined ? say(words.passed) : `${say(severityWords[worst.severity])} · ${say(worst.message)}`;
   const hook = worst === undefined ? { 'data-passed': '' } : { 'data-marker': kind };
   return (
     <div class={mark.covered ? 'spot covered' : 'spot'} {...handlers}>
@@ -34,8 +34,8 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
         class={`mark ${kind}`}
         {...hook}
         data-field={field}
-        style={at(box)}
-        aria-label={`${label}: ${words1}`}
+        style={{ ...at(box), zIndex: mark.depth }}
+        aria-label={`${label}: ${spoken}`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -53,7 +53,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
         </Card>
       ) : null}
       {note === undefined || worst === undefined ? null : (
-        <span class={`note ${kind}`} data-note={field} aria-hidden="true" style={at(note)}>
+        <span class={`note ${kind}`} data-note={field} aria-hidden="true" style={{ ...at(note), zIndex: mark.depth }}>
           {say(worst.message)}
         </span>
       )}

@@ -1,3 +1,4 @@
+import { Banner } from './Banner.tsx';
 import { FindingSummary } from './FindingSummary.tsx';
 import type { Box } from './geometry.ts';
 import { useSay } from './lang.ts';
@@ -20,7 +21,8 @@ export function Rail({ view, wishes, box }: { view: View; wishes: Wishes; box: B
     >
       <RailHead view={view} wishes={wishes} />
       {view.trouble === undefined ? null : <TroubleBar trouble={view.trouble} wishes={wishes} />}
-      <div class="rail-body" tabIndex={-1}>
+      <div class="rail-body">
+        {view.banner === undefined || view.banner.box !== undefined ? null : <Banner banner={view.banner} />}
         {view.guide === undefined ? null : <StepList guide={view.guide} canTick onTick={wishes.tick} />}
         <FindingSummary view={view} wishes={wishes} />
         {view.unread.length === 0 ? null : <UnreadList unread={view.unread} wishes={wishes} />}

@@ -1,5 +1,5 @@
-import type { Box } from './geometry.ts';
-import { placeGloss, placeMarker, placeNote, type Spot, type Surface } from './place.ts';
+import type { Box, Taken } from './geometry.ts';
+import { placeGloss, placeMarker, placeNote, type Spot } from './place.ts';
 
 /** What is to be drawn beside one control. */
 export interface WantedMark<Key> {
@@ -7,12 +7,15 @@ export interface WantedMark<Key> {
   readonly spot: Spot;
   /** The line under the control; absent where there is nothing to say. */
   readonly line?: string;
+  /** What of the page shows at all, where the control lies in a box that scrolls. */
+  readonly within: Box;
 }
 
 export interface WantedGloss {
   readonly key: string;
   readonly term: string;
   readonly label: Box;
+  readonly within: Box;
 }
 
 export interface LaidOut<Key> {
@@ -20,30 +23,30 @@ export interface LaidOut<Key> {
   readonly glosses: ReadonlyMap<string, Box>;
 }
 
-function claimed(box: Box | undefined, { taken }: Surface): Box | undefined {
+function claimed(box: Box | undefined, taken: Taken): Box | undefined {
   if (box !== undefined) taken.take(box);
   return box;
 }
 
 /**
  * Finds a free place for everything, in order of worth: markers, then lines of text, then English terms. What is placed is
- * taken on the surface, so nothing lies over the page or over another; what finds no room is left out.
+ * taken, so nothing lies over the page or over another; what finds no room is left out.
  */
-export function layOut<Key>(marks: readonly WantedMark<Key>[], glosses: readonly WantedGloss[], surface: Surface): LaidOut<Key> {
+export function layOut<Key>(marks: readonly WantedMark<Key>[], glosses: readonly WantedGloss[], taken: Taken): LaidOut<Key> {
   const boxes = new Map<Key, { box: Box; note?: Box }>();
-  for (const { key, spot } of marks) {
-    const box = claimed(placeMarker(spot, surface), surface);
+  for (const { key, spot, within } of marks) {
+    const box = claimed(placeMarker(spot, { taken, within }), taken);
     if (box !== undefined) boxes.set(key, { box });
   }
-  for (const { key, spot, line } of marks) {
+  for (const { key, spot, line, within } of marks) {
     const marked = boxes.get(key);
     if (marked === undefined || line === undefined) continue;
-    const note = claimed(placeNote(line, spot, surface), surface);
+    const note = claimed(placeNote(line, spot, { taken, within }), taken);
     if (note !== undefined) marked.note = note;
   }
   const terms = new Map<string, Box>();
-  for (const { key, term, label } of glosses) {
-    const box = claimed(placeGloss(term, label, surface), surface);
+  for (const { key, term, label, within } of glosses) {
+    const box = claimed(placeGloss(term, label, { taken, within }), taken);
     if (box !== undefined) terms.set(key, box);
   }
   return { marks: boxes, glosses: terms };

@@ -20,6 +20,8 @@ export interface Mark {
   /** Titles of the rules that passed. */
   readonly passed: readonly Text[];
   readonly box: Box;
+  /** The page's own level (z-index) at the field: drawn at it, we lie over the form and under bars and popups. */
+  readonly depth: number;
   /** Where the first finding's line of text stands; absent where there is no free room. */
   readonly note?: Box;
   /** Something of the page lies over the field now. */
@@ -31,6 +33,7 @@ export interface GlossMark {
   readonly key: string;
   readonly term: Term;
   readonly box: Box;
+  readonly depth: number;
   readonly covered: boolean;
 }
 
@@ -46,7 +49,8 @@ export interface OpenOrder {
 }
 
 export interface BannerModel {
-  readonly box: Box;
+  /** Absent where there is no free room beside the empty place: it is then shown in the rail. */
+  readonly box?: Box;
   readonly open: readonly OpenOrder[];
 }
 

@@ -30,7 +30,8 @@ const one = (selector: string): HTMLElement => {
   return found[0]!;
 };
 const press = (selector: string) => void act(() => one(selector).click());
-const passes = (ms: number) => void act(() => vi.advanceTimersByTime(ms));
+const passes = (ms: number) => void act(() => void vi.advanceTimersByTime(ms));
+const spoken = () => one('[role=status]').textContent;
 
 test('every step is shown with its state; only the current one is open', () => {
   draw();
@@ -163,8 +164,8 @@ test('a waiver needs an account to be kept for', () => {
 });
 
 test('a rule that broke is shown as a fault of the assistant and cannot be waived', () => {
-  const broken = { ...finding('site-name', 'site.name', 'hint'), broken: true as const };
-  draw({ findings: [broken], marks: [{ field: 'site.name', remarks: [{ finding: broken }], passed: [], box: view.tab, covered: false }] });
+  const broken = { ...finding('site-name', 'site.name', { severity: 'hint' }), broken: true as const };
+  draw({ findings: [broken], marks: [{ field: 'site.name', remarks: [{ finding: broken }], passed: [], box: view.tab, depth: 0, covered: false }] });
   expect(one('[data-finding=site-name]').textContent).toContain('助手自身的问题');
   press('[data-marker]');
   expect(root.querySelector('[data-action=waive]')).toBeNull();
@@ -204,7 +205,6 @@ test('at most twenty are mounted in one frame', () => {
 
 test('the live region speaks at once, then at most once a second, and says the last thing', () => {
   draw({ said: text('甲', 'a') });
-  const spoken = () => one('[role=status]').textContent;
   expect(spoken()).toBe('甲');
   draw({ said: text('乙', 'b') });
   draw({ said: text('丙', 'c') });

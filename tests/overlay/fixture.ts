@@ -41,7 +41,7 @@ const at = (one: Step, state: StepState, ticked: readonly string[] = []) => ({
   })),
 });
 
-export const finding = (rule: string, field: FieldId, severity: Severity, fix?: string): Finding => ({
+export const finding = (rule: string, field: FieldId, { severity, fix }: { severity: Severity; fix?: string }): Finding => ({
   rule,
   field,
   severity,
@@ -53,8 +53,8 @@ export const finding = (rule: string, field: FieldId, severity: Severity, fix?: 
   ...(fix === undefined ? {} : { fix }),
 });
 
-const block = finding('credit-code', 'subject.certificateNumber', 'block', '91440199MA5X000061');
-const warn = finding('door-number', 'subject.mailingAddress', 'warn');
+const block = finding('credit-code', 'subject.certificateNumber', { severity: 'block', fix: '91440199MA5X000061' });
+const warn = finding('door-number', 'subject.mailingAddress', { severity: 'warn' });
 const mobile = termOf('手机号');
 if (mobile === undefined) throw new Error('the glossary has no row for 手机号');
 
@@ -78,11 +78,11 @@ export const view: View = {
   read: 12,
   source,
   marks: [
-    { field: 'subject.certificateNumber', remarks: [{ finding: block, example: '91440199MA5X000061' }], passed: [], box: { x: 600, y: 100, width: 16, height: 16 }, note: { x: 200, y: 134, width: 120, height: 17 }, covered: false },
-    { field: 'subject.mailingAddress', remarks: [{ finding: warn, example: '示例路1号1栋101室' }], passed: [], box: { x: 600, y: 200, width: 16, height: 16 }, covered: true },
-    { field: 'principal.mobile', remarks: [], passed: [text('手机号形式', 'Mobile number')], box: { x: 600, y: 300, width: 16, height: 16 }, covered: false },
+    { field: 'subject.certificateNumber', remarks: [{ finding: block, example: '91440199MA5X000061' }], passed: [], box: { x: 600, y: 100, width: 16, height: 16 }, depth: 0, note: { x: 200, y: 134, width: 120, height: 17 }, covered: false },
+    { field: 'subject.mailingAddress', remarks: [{ finding: warn, example: '示例路1号1栋101室' }], passed: [], box: { x: 600, y: 200, width: 16, height: 16 }, depth: 0, covered: true },
+    { field: 'principal.mobile', remarks: [], passed: [text('手机号形式', 'Mobile number')], box: { x: 600, y: 300, width: 16, height: 16 }, depth: 0, covered: false },
   ],
-  glosses: [{ key: 'g0', term: mobile, box: { x: 100, y: 320, width: 60, height: 14 }, covered: false }],
+  glosses: [{ key: 'g0', term: mobile, box: { x: 100, y: 320, width: 60, height: 14 }, depth: 0, covered: false }],
   rail: { x: 928, y: 60, width: 340, height: 728 },
   tab: { x: 1240, y: 240, width: 40, height: 118 },
 };

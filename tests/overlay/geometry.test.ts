@@ -4,7 +4,7 @@ import { layOut } from '../../components/overlay/lay-out.ts';
 import { placeCard, placeGloss, placeMarker, placeNote, type Surface } from '../../components/overlay/place.ts';
 import { railSlot, tabSlot } from '../../components/overlay/rail-slot.ts';
 
-const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
+const box = (...[x, y, width, height]: [number, number, number, number]): Box => ({ x, y, width, height });
 const page = box(0, 0, 1280, 4000);
 const surface = (...taken: Box[]): Surface => ({ taken: new Taken(taken), within: page });
 
@@ -90,9 +90,9 @@ test('of ten thousand crowded places none lies over what was there', () => {
   };
   for (let round = 0; round < 250; round += 1) {
     const taken = Array.from({ length: 40 }, () => box(random(1200), random(600), 20 + random(260), 12 + random(40)));
-    const marks = taken.map((spot, key) => ({ key, spot: { control: spot }, line: '前后不一致，请核对' }));
-    const glosses = taken.map((at, key) => ({ key: String(key), term: 'Mobile number', label: at }));
-    const laid = layOut(marks, glosses, surface(...taken));
+    const marks = taken.map((spot, key) => ({ key, spot: { control: spot }, line: '前后不一致，请核对', within: page }));
+    const glosses = taken.map((at, key) => ({ key: String(key), term: 'Mobile number', label: at, within: page }));
+    const laid = layOut(marks, glosses, new Taken(taken));
     const drawn = [...[...laid.marks.values()].flatMap(({ box: at, note }) => (note === undefined ? [at] : [at, note])), ...laid.glosses.values()];
     expect(drawn.length).toBeGreaterThan(0);
     for (const one of drawn) {

@@ -1,0 +1,89 @@
+import { ownHost } from './guard.ts';
+
+/** A rectangle in viewport px. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const unread = new Set(['script', 'style', 'noscript', 'template', 'option', 'optgroup', 'head', ownHost]);
+/** Drawn as one thing, whatever is in them. */
+const solid = new Set(['input', 'textarea', 'select', 'button', 'img', 'canvas', 'video', 'iframe', 'svg', 'progress', 'meter', 'hr']);
+/** A framed or coloured box lower than this is a chip, a tag or a control; a higher one is a panel with room in it. */
+const lowBox = 64;
+
+const rectOf = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });
+const isDrawn = ({ width, height }: Rect) => width >= 1 && height >= 1;
+const isClear = (colour: string) => colour === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(colour);
+
+/** The element paints an edge or a ground of its own. */
+function isPainted(style: CSSStyleDeclaration): boolean {
+  const edge = style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0 && !isClear(style.borderTopColor);
+  return edge || !isClear(style.backgroundColor) || (style.boxShadow !== 'none' && style.boxShadow !== '');
+}
+
+const isOutside = (rect: Rect, from: number, to: number) => rect.y + rect.height < from || rect.y > to;
+
+/** What an element hides or shows, asked once per element on the way down. */
+function isShown(element: Element, style: CSSStyleDeclaration): boolean {
+  return style.display !== 'none' && style.visibility === 'visible' && style.opacity !== '0' && element.getAttribute('aria-hidden') !== 'true';
+}
+
+interface Walk {
+  readonly view: Window;
+  readonly from: number;
+  readonly to: number;
+  readonly found: Rect[];
+}
+
+function takeText(node: Text, { found }: Walk): void {
+  if (node.data.trim() === '') return;
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  for (const rect of range.getClientRects()) if (isDrawn(rect)) found.push(rectOf(rect));
+}
+
+function takeElement(element: Element, walk: Walk): void {
+  if (unread.has(element.localName)) return;
+  const style = walk.view.getComputedStyle(element);
+  if (style.display === 'contents') {
+    takeChildren(element, walk);
+    return;
+  }
+  if (!isShown(element, style)) return;
+  const rect = rectOf(element.getBoundingClientRect());
+  if (isDrawn(rect) && isOutside(rect, walk.from, walk.to) && style.overflowY !== 'visible') return;
+  const isSolid = solid.has(element.localName);
+  if (isDrawn(rect) && (isSolid || (rect.height < lowBox && isPainted(style)))) walk.found.push(rect);
+  if (!isSolid) takeChildren(element, walk);
+}
+
+function takeChildren(element: Element, walk: Walk): void {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) takeText(node as Text, walk);
+    else if (node.nodeType === Node.ELEMENT_NODE) takeElement(node as Element, walk);
+  }
+}
+
+/**
+ * Every box on which the page has drawn something that must stay visible: lines of text, controls, pictures, chips.
+ * Viewport px. Only between `from` and `to` on the y axis, so that the cost is that of what is near.
+ */
+export function inkIn(document: Document, { from, to }: { from: number; to: number }): Rect[] {
+  const view = document.defaultView;
+  const found: Rect[] = [];
+  if (view !== null && document.body !== null) takeChildren(document.body, { view, from, to, found });
+  return found;
+}
+
+/** The box around the words of an element, not around the room that it takes. */
+export function wordsBox(element: Element): Rect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const rect = rectOf(range.getBoundingClientRect());
+  return isDrawn(rect) ? rect : rectOf(element.getBoundingClientRect());
+}
+
+export const boxOf = (element: Element): Rect => rectOf(element.getBoundingClientRect());
