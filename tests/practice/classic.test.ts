@@ -332,13 +332,13 @@ describe('forms', () => {
   });
 });
 
+const labelled = (page: Document, label: string) => textsOf(page, '.icp-content-wrapper .icp-form-item-left-title').filter((one) => one === label).length;
+
 describe('traps', () => {
   beforeEach(() => {
     control.seed('filed');
     control.order({ step: 'site', values: { 'site.domain': 'example-shop.com' } });
   });
-  const labelled = (page: Document, label: string) => textsOf(page, '.icp-content-wrapper .icp-form-item-left-title').filter((one) => one === label).length;
-
   test('ambiguous-label doubles a row, removed-field takes it away', () => {
     expect(labelled(open('/order/site.htm'), '*网站名称：')).toBe(1);
     const twice = open('/order/site.htm?trap=ambiguous-label');
