@@ -14,6 +14,7 @@ export const reasons = {
   'read-only': text('控制台锁定了这一项', 'The console has locked it'),
   'no-option': text('列表里没有这个选项', 'The list has no such option'),
   'list-not-loaded': text('列表没有在时限内出现', 'The list did not appear in time'),
+  'too-long': text('超出输入框的字数上限，没有截短写入', 'Longer than the box allows; it was not cut short'),
   'not-accepted': text('写入后页面没有采用', 'The page did not take the value'),
   changed: text('填写期间页面变了，已停止', 'The page changed during the fill; stopped'),
   detached: text('控件已从页面上消失', 'The control is no longer on the page'),
@@ -24,6 +25,8 @@ export const reasons = {
   agreement: text('协议由本人勾选', 'Agreements are ticked by the person'),
   file: text('文件由本人上传', 'Files are uploaded by the person'),
   submit: text('提交类按钮由本人点击', 'Buttons that submit are pressed by the person'),
+  edited: text('填写之后这一项又被改过，保留现在的内容', 'It was changed after the fill; what is there now was kept'),
+  'no-way-back': text('原来是空的，控制台不让清空，无法撤销', 'It was blank and the console does not let it be emptied; cannot be undone'),
   stopped: text('前一项出错后已停止', 'Stopped after an earlier problem'),
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -134,13 +134,14 @@ export function sightingsAt(scan: Scan, { page, account, at }: { page: Page; acc
 }
 
 const adding = new Set(['新增/接入其它服务', '新增/接入其他服务', '新增互联网信息服务', '免费自助备案', '开始备案', '新增备案', '新增网站', '首次备案'].map(norm));
-const places = ['已备案信息', '备案信息', '主体信息', '我的备案', '进行中订单', '备案订单', '我的备案订单'].map(norm);
+/** Headings beside which the button stands, the likeliest first. */
+const places = ['已备案信息', '备案信息', '主体信息', '我的备案', '进行中订单', '备案订单', '我的备案订单'];
 
 /** Where the button for a new filing would stand on a page of orders; `undefined` when the button is there. */
 export function placeForAdding({ tokens, eyes }: Scan, page: Page): Element | undefined {
   if (page.role !== 'orders') return undefined;
   const words = tokens.filter((token): token is Words => token.kind === 'words' && eyes.sees(token.element));
   if (words.some(({ text, element }) => adding.has(text) && isPressable(element))) return undefined;
-  const heads = words.filter(({ text, element }) => places.includes(text) && !isPressable(element));
-  return heads.toSorted((a, b) => places.indexOf(a.text) - places.indexOf(b.text))[0]?.element;
+  const heads = places.flatMap((place) => words.find(({ text, element }) => text === norm(place) && !isPressable(element)) ?? []);
+  return heads[0]?.element;
 }

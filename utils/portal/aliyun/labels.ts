@@ -101,6 +101,3 @@ export const handsOff: Readonly<Record<'sms-code' | 'captcha', readonly string[]
   'sms-code': ['验证码', '短信验证码', '手机验证码'],
   captcha: ['图形验证码', '图片验证码'],
 };
-
-/** Tabs of the console's second bar. */
-export const tabs = ['备案首页', '我的备案', 'ICP备案服务码', '备案基础设置', '备案帮助'] as const;

@@ -1,0 +1,85 @@
+import type { Reason } from '../core/fill.ts';
+import { attribute, faceOf, isInput, isTextArea } from './control.ts';
+import type { Found } from './resolve.ts';
+import { forbidden } from './untouched.ts';
+import { eyesOn, opaque, type Eyes } from './visible.ts';
+
+/** The assistant's own host, which may lie over the page without covering it for a person. */
+export const ownHost = 'icp-assistant';
+
+/** Ends one field's write; everything that may be said of it is in the reason. */
+export class Refused extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Shares of the box at which it must be on top: its middle and four points around it. */
+const probes = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const;
+
+function isOnTop(target: Element, { x, y }: { x: number; y: number }): boolean {
+  const hit = target.ownerDocument.elementsFromPoint(x, y).find((one) => one.localName !== ownHost);
+  return hit === undefined || target.contains(hit) || hit.contains(target);
+}
+
+/** Something in the browser's top layer lies over the control: seen even where it lets the pointer through. */
+function isUnderTopLayer(target: Element, eyes: Eyes): boolean {
+  const box = eyes.box(target);
+  return [...target.ownerDocument.querySelectorAll(':modal, :popover-open')].some((layer) => {
+    if (layer.contains(target) || layer.localName === ownHost || !eyes.sees(layer)) return false;
+    if (layer.matches(':modal')) return true;
+    const over = eyes.box(layer);
+    return over.left < box.right && over.right > box.left && over.top < box.bottom && over.bottom > box.top;
+  });
+}
+
+function isInWindow({ top, bottom }: DOMRect, height: number): boolean {
+  return top >= 0 && bottom <= height;
+}
+
+/** What of the control is seen: the whole box, or the drawn labels of a group. */
+function faces({ controls, lasting }: Found, eyes: Eyes): Element[] {
+  const all = lasting === undefined ? controls : [...controls, lasting];
+  return all.flatMap(({ widget, root, inputs }) => {
+    if (widget !== 'radios' && widget !== 'checks') return [root];
+    return inputs.map((input) => faceOf(input, eyes) ?? root);
+  });
+}
+
+/**
+ * Why nothing may be written here, if so: the control must be on the page, seen, not faint, uncovered at five points, and none
+ * of those that only the person may use. Brings it into the window first, because only there can be told what covers it.
+ */
+export function obstacle(found: Found): Reason | undefined {
+  const { controls, label } = found;
+  const inputs = controls.flatMap((control) => control.inputs);
+  if (inputs.length === 0) return 'read-only';
+  if (inputs.some((input) => !input.isConnected) || !label.node.isConnected) return 'detached';
+  const banned = inputs.map(forbidden).find((reason) => reason !== undefined);
+  if (banned !== undefined) return banned;
+  const [first] = faces(found, eyesOn(label.element.ownerDocument));
+  const { innerHeight = 0 } = label.element.ownerDocument.defaultView ?? {};
+  if (first !== undefined && !isInWindow(first.getBoundingClientRect(), innerHeight)) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return seenObstacle(found, innerHeight);
+}
+
+function seenObstacle(found: Found, height: number): Reason | undefined {
+  const eyes = eyesOn(found.label.element.ownerDocument);
+  const seen = faces(found, eyes);
+  if (seen.some((face) => !eyes.sees(face) || eyes.opacity(face) < opaque)) return 'hidden';
+  if (!eyes.sees(found.label.element) || eyes.opacity(found.label.element) < opaque) return 'hidden';
+  const inWindow = seen.filter((face) => isInWindow(eyes.box(face), height));
+  const covered = inWindow.some((face) => {
+    const { left, top, width, height: tall } = eyes.box(face);
+    return isUnderTopLayer(face, eyes) || probes.some(([right, down]) => !isOnTop(face, { x: left + width * right, y: top + tall * down }));
+  });
+  return covered ? 'covered' : undefined;
+}
+
+/** Values that the box has no room for: the browser does not hold scripts to `maxlength`, so it is held here. */
+export function isTooLong(box: Element, value: string): boolean {
+  const limit = (isInput(box) || isTextArea(box)) && attribute(box, 'maxlength') !== null ? box.maxLength : -1;
+  return limit >= 0 && value.length > limit;
+}
