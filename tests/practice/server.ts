@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { generate } from 'selfsigned';
 import { z } from '../../utils/zod.ts';
 import { answer } from './api.ts';
-import { buildPractice, practiceDir } from './build.ts';
+import { buildPractice } from './build.ts';
 import { command, createControl, obey, type Control } from './control.ts';
 import { html, redirect, type PageRequest, type PageResponse } from './page.ts';
 import { joined, parseTraps, type Traps } from './traps.ts';
@@ -57,8 +57,8 @@ const json = (status: number, body: unknown): PageResponse => ({
   status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body ?? null),
 });
 
-function asset(path: string): PageResponse {
-  const file = `${practiceDir}/${path.replaceAll(/[^\w.-]/g, '')}`;
+function asset(folder: string, path: string): PageResponse {
+  const file = `${folder}/${path.replaceAll(/[^\w.-]/g, '')}`;
   if (!existsSync(file)) return { status: 404, body: '' };
   return { headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream' }, body: readFileSync(file) };
 }
@@ -73,8 +73,8 @@ const antdPage = (): PageResponse =>
 const openPaths = new Set(['/', '/login', '/slider']);
 const antdPaths = new Set([...openPaths, '/pcContainer/myorder', '/pcContainer/selfEntity', '/pcContainer/formpage', '/pcContainer/orderdetail']);
 
-function antdPages({ url, world }: PageRequest): PageResponse {
-  if (url.pathname.startsWith('/antd/')) return asset(url.pathname.slice('/antd/'.length));
+function antdPages({ url, world }: PageRequest, bundle: string): PageResponse {
+  if (url.pathname.startsWith('/antd/')) return asset(bundle, url.pathname.slice('/antd/'.length));
   if (!antdPaths.has(url.pathname)) return html('<!doctype html><meta charset="utf-8"><title>404</title><p>您访问的页面不存在</p>', 404);
   if (url.pathname === '/' && world.skin === 'classic') return redirect('/order/index.htm');
   if (world.signedIn !== null || openPaths.has(url.pathname)) return antdPage();
@@ -92,6 +92,8 @@ interface Served {
   readonly world: World;
   readonly control: Control;
   readonly classic: ClassicPages;
+  /** Folder of today's skin. */
+  readonly bundle: string;
 }
 
 function controlled(control: Control, body: string): PageResponse {
@@ -116,7 +118,7 @@ async function respond(served: Served, request: IncomingMessage): Promise<PageRe
     return json(reply.status, reply.body);
   }
   const page = { method, url, form: new URLSearchParams(body), world, traps };
-  return (await served.classic(page)) ?? antdPages(page);
+  return (await served.classic(page)) ?? antdPages(page, served.bundle);
 }
 
 async function serve(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -138,10 +140,10 @@ const listening = (server: Server, port: number) =>
 
 /** Starts the practice console on loopback, building today's skin first where its sources have changed. */
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
-  await buildPractice();
+  const bundle = await buildPractice();
   const world = createWorld(options.now ?? Date.now);
   const control = createControl(world);
-  const served = { world, control, classic: await classicSkin() };
+  const served = { world, control, bundle, classic: await classicSkin() };
   const pems = await generate([{ name: 'commonName', value: 'beian.aliyun.com' }], { keyType: 'ec', algorithm: 'sha256' });
   const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => void serve(served, request, response));
   const port = await listening(server, options.port ?? 0);
