@@ -41,6 +41,7 @@ function Step({ progress: { step, state, checks }, number, children }: StepProps
         <span class="step-title">{say(step.title)}</span>
         {open ? <span class="step-detail">{say(step.detail)}</span> : null}
         {open && step.takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(step.takes)}`}</span> : null}
+        {open && step.pitfall !== undefined ? <span class="step-detail">{`${say(words.pitfall)} ${say(step.pitfall)}`}</span> : null}
         {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
       </div>
       <span class="step-who">{say(state === 'unneeded' ? words.unneeded : actorWords[step.who])}</span>
@@ -60,13 +61,13 @@ interface CheckLineProps {
   onTick(on: boolean): void;
 }
 
-/** A check that the page shows says from what; any other is ticked by hand. */
-function CheckLine({ progress: { check, done, by }, canTick, onTick }: CheckLineProps) {
+/** A check that the page shows says from what; one that it cannot tell is ticked by hand. */
+function CheckLine({ progress: { check, done, byHand }, canTick, onTick }: CheckLineProps) {
   const say = useSay();
-  if (check.seen !== undefined && by !== 'hand') {
+  if (check.seen !== undefined && byHand !== true) {
     return (
       <li class={done ? 'check seen done' : 'check seen'} data-check={check.id} data-done={done}>
-        <Icon name={done ? 'tick' : 'skip'} size={14} />
+        <Icon name={done ? 'tick' : 'circle'} size={14} />
         <span>
           {say(check.text)}
           <small>{say(check.from ?? words.byPage)}</small>

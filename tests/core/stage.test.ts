@@ -47,6 +47,12 @@ const known: readonly (readonly [string, Stage])[] = [
   ['邮寄材料审核通过', 'awaiting-submission'],
   ['邮寄材料审核驳回', 'mail'],
   ['管局审核驳回', 'administration-rejected'],
+  ['管局审核：管局驳回', 'administration-rejected'],
+  ['阿里云初审：待拍照', 'photo'],
+  ['待提交管局：等待提交', 'awaiting-submission'],
+  ['工信部短信核验：核验超时', 'sms-rejected'],
+  ['提交订单：未提交', 'draft'],
+  ['已放弃', 'abandoned'],
   ['订单状态：草稿', 'draft'],
   ['ＩＣＰ备案风险与问题', 'risk'],
 ];

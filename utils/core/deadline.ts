@@ -1,11 +1,13 @@
-import { addWorkingDays, certaintyOf, workingDaysBetween, type Calendar } from './calendar.ts';
+import { startOfLimit } from './beginning.ts';
+import { certaintyOf, workingDaysBetween, type Calendar } from './calendar.ts';
 import { leftText, workingDayText } from './format.ts';
 import type { DeadlineKind, Level, Limits, OrderLimit, PaperLimit, Span } from './limit.ts';
-import { entered, stageNow, type Order } from './order.ts';
+import { stageNow, type Order } from './order.ts';
 import type { Profile } from './profile.ts';
 import type { Source } from './source.ts';
+import { ahead, levelsOf, morningOf } from './span.ts';
 import { text, type Text } from './text.ts';
-import { addDays, day as oneDay, dayAt, endOf, hour, isDay, startOf, type Day, type Instant } from './time.ts';
+import { addDays, day as oneDay, dayAt, endOf, isDay, startOf, type Day, type Instant } from './time.ts';
 
 /** Derived from what was seen, never stored. */
 export interface Deadline {
@@ -30,13 +32,6 @@ export interface Deadline {
   readonly settledBy?: string;
 }
 
-const dayMark = 9 * hour;
-
-const notes = {
-  unknownStart: text('开始时间未知，从首次看到算起，可能更早到期', 'The beginning is not known; counted from the first look, so it may end earlier'),
-  wideStart: text('开始时间只知道范围，按最早可能计算，随时可能到期', 'The beginning is known only within bounds; counted from the earliest, so it may end at any moment'),
-} as const;
-
 /** Two accounts may show the same order number, and an account may be a phone number: a 64-bit FNV-1a hash tells them apart. */
 function hashed(account: string): string {
   let hash = 0xcbf29ce484222325n;
@@ -44,55 +39,8 @@ function hashed(account: string): string {
   return hash.toString(36);
 }
 
-interface Counting {
-  readonly from: Instant;
-  readonly due: Instant;
-  readonly calendar: Calendar;
-}
-
-function ahead(from: Instant, { count, unit }: Span, calendar: Calendar): Instant {
-  if (unit === 'hour') return from + count * hour;
-  if (unit === 'day') return from + count * oneDay;
-  return endOf(addWorkingDays(dayAt(from), count, calendar).day);
-}
-
-function levelAt(level: Level, { from, due, calendar }: Counting): Instant {
-  if ('before' in level) {
-    const { count, unit } = level.before;
-    return unit === 'hour' ? due - count * hour : startOf(addDays(dayAt(due), -count)) + dayMark;
-  }
-  if (level.after.unit !== 'working-day') return ahead(from, level.after, calendar);
-  return startOf(addWorkingDays(dayAt(from), level.after.count, calendar).day) + dayMark;
-}
-
-const levelsOf = (levels: readonly Level[], counting: Counting): Deadline['levels'] =>
-  levels.map((level) => ({ id: level.id, at: levelAt(level, counting) }));
-
-interface Start {
-  readonly from: Instant;
-  /** The last moment of the beginning. */
-  readonly latest: Instant;
-  readonly certain: boolean;
-  readonly note?: Text;
-}
-
-function startOfLife(order: Order): Start {
-  const first = order.stays[0]?.firstSeen ?? 0;
-  if (order.createdAt === undefined) return { from: first, latest: first, certain: false, note: notes.unknownStart };
-  return { from: order.createdAt, latest: order.createdAt, certain: true };
-}
-
-function startOfStage(order: Order, limit: OrderLimit, calendar: Calendar): Start {
-  const { earliest, latest } = entered(order);
-  if (earliest === undefined) return { from: latest, latest, certain: false, note: notes.unknownStart };
-  // The console still showed the stage at the first look; a duty that had run out by then would have ended it.
-  const wide = limit.nature === 'duty' && ahead(earliest, limit.most, calendar) < latest && limit.most.unit === 'hour';
-  if (wide) return { from: latest - limit.most.count * hour, latest, certain: false, note: notes.wideStart };
-  return { from: earliest, latest, certain: true };
-}
-
 function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadline {
-  const start = limit.start === 'created' ? startOfLife(order) : startOfStage(order, limit, calendar);
+  const start = startOfLimit(order, limit, calendar);
   const { from, certain } = start;
   const due = ahead(from, limit.most, calendar);
   const latest = ahead(start.latest, limit.most, calendar);
@@ -133,7 +81,7 @@ export function deadlinesOf(order: Order, limits: Limits, calendar: Calendar): D
 
 function paperDeadline(id: string, limit: PaperLimit, lastDay: Day): Deadline {
   const due = endOf(lastDay);
-  const at = (level: Level): Instant => startOf(addDays(lastDay, 'before' in level ? -level.before.count : 0)) + dayMark;
+  const at = (level: Level): Instant => morningOf(addDays(lastDay, 'before' in level ? -level.before.count : 0));
   return {
     id: `${id}/${limit.kind}`,
     kind: limit.kind,
@@ -172,9 +120,14 @@ export function deadlinesOfProfile(profile: Profile, limits: Limits): Deadline[]
 export const unsettled = (deadlines: readonly Deadline[], ticked: readonly string[]): Deadline[] =>
   deadlines.filter((one) => one.settledBy === undefined || !ticked.includes(one.settledBy));
 
+const isAtOnce = ({ from, due }: Deadline): boolean => from === due;
+
+/** What is left of a duty; `现在` for one that has no span. */
+export const leftOf = (deadline: Deadline, now: Instant): Text => (isAtOnce(deadline) ? text('现在', 'now') : leftText(deadline.due, now));
+
 /** Where the time stands: `剩 3 小时 12 分`, `已超 2 天`, or `第 6 / 20 个工作日` for a count of working days. */
 export function timeText(deadline: Deadline, now: Instant, calendar: Calendar): Text {
-  if (deadline.most.unit !== 'working-day') return leftText(deadline.due, now);
+  if (deadline.most.unit !== 'working-day') return leftOf(deadline, now);
   return workingDayText(workingDaysBetween(dayAt(deadline.from), dayAt(now), calendar), deadline.most.count);
 }
 
@@ -186,9 +139,10 @@ export interface Badge {
   readonly severity: Urgency;
 }
 
-/** How pressing it is: over, within a day, within a week. What others are expected to do never presses. */
+/** How pressing it is: over, within a day, within a week. What others are expected to do never presses; what has no span is never over. */
 export function urgencyOf(deadline: Deadline, now: Instant): Urgency {
   if (deadline.nature === 'expected') return 'none';
+  if (isAtOnce(deadline)) return 'soon';
   const left = deadline.due - now;
   if (left < 0) return 'overdue';
   if (left <= oneDay) return 'urgent';

@@ -32,12 +32,16 @@ export interface Step {
   readonly detail: Text;
   readonly who: Actor;
   readonly takes?: Text;
+  /** What goes wrong here, in one sentence. */
+  readonly pitfall?: Text;
   readonly source: Source;
   /** Pages of the console on which a person does this step. */
   readonly pages: readonly string[];
   /** Stages of the order during which this step is the one that counts. */
   readonly stages?: readonly Stage[];
   readonly checks: readonly Check[];
+  /** Says whether this order needs the step. Absent: every order does. */
+  needed?(place: Place): boolean;
 }
 
 export interface Guide {
@@ -45,6 +49,10 @@ export interface Guide {
   readonly title: Text;
   readonly source: Source;
   readonly steps: readonly Step[];
+  /** Pages that only show orders: there the order's stage says where the person is. */
+  readonly overview: readonly string[];
+  /** Pages in the sequence in which each console lets people through: what lies before the page in front has been passed. */
+  readonly flows: readonly (readonly string[])[];
 }
 
 export type StepState = 'done' | 'current' | 'next' | 'unneeded';
@@ -54,10 +62,81 @@ export interface CheckProgress {
   readonly done: boolean;
   /** `page`: the page shows it. `hand`: the person ticked it. */
   readonly by?: 'page' | 'hand';
+  /** The page cannot tell: the person may tick it. */
+  readonly byHand?: true;
 }
 
 export interface StepProgress {
   readonly step: Step;
   readonly state: StepState;
   readonly checks: readonly CheckProgress[];
+}
+
+function checked(guide: string, check: Check, { place, ticked }: Looking): CheckProgress {
+  const seen = check.seen?.(place);
+  if (seen !== undefined) return seen ? { check, done: true, by: 'page' } : { check, done: false };
+  return ticked.includes(`${guide}/${check.id}`) ? { check, done: true, by: 'hand', byHand: true } : { check, done: false, byHand: true };
+}
+
+interface Looking {
+  readonly place: Place;
+  /** `guide/check` ids. */
+  readonly ticked: readonly string[];
+}
+
+interface Standing {
+  readonly step: Step;
+  readonly checks: readonly CheckProgress[];
+  readonly isNeeded: boolean;
+  readonly isFinished: boolean;
+}
+
+function standingOf(guide: Guide, step: Step, looking: Looking): Standing {
+  const checks = step.checks.map((check) => checked(guide.id, check, looking));
+  return { step, checks, isNeeded: step.needed?.(looking.place) ?? true, isFinished: checks.length > 0 && checks.every(({ done }) => done) };
+}
+
+/** Where the person is, and how that is known. */
+interface Here {
+  readonly at: Standing | undefined;
+  readonly by: 'page' | 'stage' | 'checks';
+}
+
+function hereIn(standings: readonly Standing[], guide: Guide, { page, stage }: Place): Here {
+  const needed = standings.filter(({ isNeeded }) => isNeeded);
+  const open = (some: readonly Standing[]) => some.find(({ isFinished }) => !isFinished);
+  const onPage = needed.filter(({ step }) => step.pages.includes(page));
+  const atStage = stage === undefined ? [] : needed.filter(({ step }) => step.stages?.includes(stage));
+  const byPage: Here = { at: open(onPage) ?? onPage.at(-1), by: 'page' };
+  if (byPage.at !== undefined && !guide.overview.includes(page)) return byPage;
+  const byStage: Here = { at: open(atStage), by: 'stage' };
+  if (byStage.at !== undefined) return byStage;
+  if (byPage.at !== undefined) return byPage;
+  return { at: open(needed) ?? needed.at(-1), by: 'checks' };
+}
+
+/** The console leads over every page of the step before it shows this one. */
+function isPassed(step: Step, page: string, flows: Guide['flows']): boolean {
+  const flow = flows.find((pages) => pages.includes(page)) ?? [];
+  const places = step.pages.map((one) => flow.indexOf(one)).filter((at) => at >= 0);
+  return places.length > 0 && Math.max(...places) < flow.indexOf(page);
+}
+
+/**
+ * The guide as it stands at this place. Exactly one step is `current`: the one of the form in front, else the one of the
+ * order's stage. Another is `done` only when its checks are seen or ticked, or when the console has surely led past it.
+ */
+export function progress(guide: Guide, place: Place, ticked: readonly string[]): StepProgress[] {
+  const standings = guide.steps.map((step) => standingOf(guide, step, { place, ticked }));
+  const { at, by } = hereIn(standings, guide, place);
+  const current = at === undefined ? -1 : standings.indexOf(at);
+  const stateOf = ({ step, isNeeded, isFinished }: Standing, index: number): StepState => {
+    if (!isNeeded) return 'unneeded';
+    if (index === current) return 'current';
+    // What the order's progress decides cannot be over while an earlier step is still under way.
+    if (index > current && step.stages !== undefined) return 'next';
+    if (isFinished || (by === 'stage' && index < current)) return 'done';
+    return by === 'page' && isPassed(step, place.page, guide.flows) ? 'done' : 'next';
+  };
+  return standings.map((one, index) => ({ step: one.step, state: stateOf(one, index), checks: one.checks }));
 }

@@ -1,5 +1,4 @@
-import type { Deadline } from './deadline.ts';
-import { leftText } from './format.ts';
+import { leftOf, type Deadline } from './deadline.ts';
 import { text, type Text } from './text.ts';
 import type { Instant } from './time.ts';
 
@@ -27,7 +26,7 @@ function words(deadline: Deadline, now: Instant): Text {
     if (now > due) return text(`${title.zh}已过预计时间`, `${title.en}: past the expected time`);
     return text(`${title.zh}仍在进行`, `${title.en}: still under way`);
   }
-  const left = leftText(due, now);
+  const left = leftOf(deadline, now);
   const caution = certain ? text('', '') : text('（可能更早）', ' (may be earlier)');
   return text(`${title.zh}：${left.zh}${caution.zh}`, `${title.en}: ${left.en}${caution.en}`);
 }
