@@ -125,7 +125,16 @@ export type Failure = z.infer<typeof failure>;
 const failed = z.strictObject({ ok: z.literal(false), failure, detail: z.optional(shortText) });
 
 export const surveyReply = z.union([z.strictObject({ ok: z.literal(true), survey }), failed]);
-export const fillReply = z.union([z.strictObject({ ok: z.literal(true), results: z.array(written), stopped: z.optional(reason) }), failed]);
+export const fillReply = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    results: z.array(written),
+    stopped: z.optional(reason),
+    /** The page was filled, but its history or the subject's binding could not be stored. */
+    unrecorded: z.optional(z.boolean()),
+  }),
+  failed,
+]);
 export const planReply = z.union([
   z.strictObject({
     ok: z.literal(true),

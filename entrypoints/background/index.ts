@@ -1,0 +1,8 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openStore } from '../../utils/store/bootstrap.ts';
+import { listen } from './listen.ts';
+import { worldOf } from './world.ts';
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export default defineBackground(() => listen(worldOf({ now: Date.now, open: () => openStore(), pause })));

@@ -1,0 +1,56 @@
+import type { OverlayMessage } from '../../utils/messages.ts';
+import type { Sighting } from '../../utils/core/order.ts';
+import { contextOf } from './context.ts';
+import { present } from './present.ts';
+import { reconcile } from './reconcile.ts';
+import type { Place } from './sender.ts';
+import { openPanel } from './side-panel.ts';
+import type { World } from './world.ts';
+
+type Of<Type extends OverlayMessage['type']> = Extract<OverlayMessage, { type: Type }>;
+
+const done = { ok: true } as const;
+
+/** A console page says what is in front of the person. A clock that runs ahead must not put a sighting into the future. */
+async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
+  const now = world.now();
+  if (place.document !== undefined) await world.documents.set(String(place.tab), place.document);
+  const store = await world.store();
+  const sightings = message.sightings.map((one): Sighting => ({ ...present(one), at: Math.min(one.at, now) }));
+  await store.see(sightings);
+  void reconcile(world);
+  return contextOf(store, present({ account: message.account, order: message.order }), now);
+}
+
+async function draft(world: World, { page, account, order, values }: Of<'overlay/draft'>) {
+  await world.saveDraft({ page, account, ...(order !== undefined && { order }), values: present(values), at: world.now() });
+  return done;
+}
+
+async function tick(world: World, { guide, check, account, order, on }: Of<'overlay/tick'>) {
+  await (await world.store()).tick(account, order, `${guide}/${check}`, on);
+  // A tick may settle a deadline.
+  void reconcile(world);
+  return done;
+}
+
+async function waive(world: World, { rule, field, value, account }: Of<'overlay/waive'>) {
+  await (await world.store()).waive({ rule, field, value, account, at: world.now() });
+  return done;
+}
+
+/** All that a page of the console may ask for. The message has been parsed and its sender is the console. */
+export function answerOverlay(world: World, place: Place, message: OverlayMessage): Promise<unknown> {
+  switch (message.type) {
+    case 'overlay/seen':
+      return seen(world, place, message);
+    case 'overlay/draft':
+      return draft(world, message);
+    case 'overlay/tick':
+      return tick(world, message);
+    case 'overlay/waive':
+      return waive(world, message);
+    case 'overlay/panel':
+      return openPanel(place.tab).then(() => done);
+  }
+}

@@ -1,0 +1,68 @@
+import { planFill, type Survey } from '../../utils/core/fill.ts';
+import type { Reading } from '../../utils/core/field.ts';
+import { valuesOf } from '../../utils/core/profile.ts';
+import type { Failure, PanelMessage, PlanReply } from '../../utils/messages.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { surveyOf } from './console-page.ts';
+import { planLife, type Plan } from './plans.ts';
+import type { World } from './world.ts';
+
+type Ask = Extract<PanelMessage, { type: 'panel/plan' }>;
+
+/** What a fill takes its values from, and for which account they are meant. */
+interface Supply {
+  readonly values: Reading;
+  readonly profile?: string;
+  /** Absent: for whichever account is signed in. */
+  readonly account?: string;
+  /** A single value that the person just chose for this page needs no account. */
+  readonly anyAccount?: true;
+}
+
+async function supplyOf(store: Store, from: Ask['from']): Promise<Supply | undefined> {
+  if (from.kind === 'fix') return { values: { [from.field]: from.value }, anyAccount: true };
+  if (from.kind === 'draft') {
+    const draft = await store.draft(from.id);
+    return draft && { values: draft.values, account: draft.account };
+  }
+  const profile = await store.profile(from.id);
+  if (profile === undefined) return undefined;
+  const { account, id } = profile;
+  return { values: valuesOf(profile, from.site), profile: id, ...(account !== undefined && { account }) };
+}
+
+/** The wrong-account guard. What the page shows and what is bound must agree; nobody can confirm a difference away. */
+function objection({ account, anyAccount }: Supply, survey: Survey, confirmed: boolean): Failure | undefined {
+  if (anyAccount) return undefined;
+  if (survey.account === undefined) return confirmed ? undefined : 'account-unknown';
+  return account !== undefined && account !== survey.account ? 'account-differs' : undefined;
+}
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const;
+
+/** Surveys the page, compares accounts, plans, and holds the plan for one use within a minute. */
+export async function plan(world: World, { tab, from, accountConfirmed = false }: Ask): Promise<PlanReply> {
+  const surveyed = await surveyOf(world.documents, tab);
+  if (!surveyed.ok) return failed(surveyed.failure);
+  const { place, survey } = surveyed;
+  const supply = await supplyOf(await world.store(), from);
+  if (supply === undefined) return failed('gone');
+  const objected = objection(supply, survey, accountConfirmed);
+  if (objected !== undefined) return failed(objected);
+
+  const { fills, overwrites, missing } = planFill(supply.values, survey);
+  const held: Plan = {
+    id: crypto.randomUUID(),
+    ...place,
+    page: survey.page,
+    expires: world.now() + planLife,
+    writes: [...fills, ...overwrites],
+    ...(survey.account !== undefined && { account: survey.account }),
+    ...(supply.profile !== undefined && { profile: supply.profile }),
+  };
+  await world.plans.hold(held);
+  return { ok: true, plan: held.id, expires: held.expires, survey: wire(survey), fills: [...fills], overwrites: [...overwrites], missing: [...missing] };
+}
+
+type WireSurvey = Extract<PlanReply, { ok: true }>['survey'];
+const wire = (survey: Survey): WireSurvey => ({ ...survey, slots: [...survey.slots], unread: [...survey.unread], untouched: [...survey.untouched] });

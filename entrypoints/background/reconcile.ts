@@ -1,0 +1,42 @@
+import { due, nextWake, remindersFor } from '../../utils/core/reminder.ts';
+import { setAlarms } from './alarms.ts';
+import { deadlinesIn, notify, showBadge, showTrouble } from './reminders.ts';
+import type { World } from './world.ts';
+
+/**
+ * Makes badge, notices and alarms what the stored orders and subjects call for. May be run at any time and any number
+ * of times: a second run changes nothing. A reminder is shown before it is recorded, so that a worker killed in between
+ * shows it once more (in the place of the first) rather than never.
+ */
+async function run(world: World): Promise<void> {
+  const now = world.now();
+  await world.plans.purge(now);
+  const store = await world.store();
+  const [deadlines, shown] = await Promise.all([deadlinesIn(store, world.calendar), store.raised()]);
+  await showBadge(deadlines, now);
+  const reminders = remindersFor(deadlines, now);
+  await setAlarms(nextWake(reminders.filter(({ at }) => at > now), [], now));
+  const raised = due(reminders, shown, now);
+  await notify(raised);
+  await store.raise(raised.map(({ id }) => ({ id, at: now })));
+  await store.purge();
+}
+
+interface Turn {
+  readonly running: Promise<void>;
+  again: Promise<void> | undefined;
+}
+
+const turns = new WeakMap<World, Turn>();
+
+/** Never two at once; calls during a run are answered by one more run after it. Never rejects. */
+export function reconcile(world: World): Promise<void> {
+  const turn = turns.get(world);
+  if (turn !== undefined) return (turn.again ??= turn.running.then(() => reconcile(world)));
+  // Data that cannot be read is shown; the alarm tries again.
+  const running = run(world)
+    .catch(() => Promise.allSettled([showTrouble(), setAlarms(undefined)]))
+    .then(() => void turns.delete(world));
+  turns.set(world, { running, again: undefined });
+  return running;
+}

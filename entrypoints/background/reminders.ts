@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { badgeOf, deadlinesOf, deadlinesOfProfile, unsettled, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
+import { noticeOf, type Reminder } from '../../utils/core/reminder.ts';
+import type { Instant } from '../../utils/core/time.ts';
+import { limits } from '../../utils/data/limits.ts';
+import { langOf, loadSettings } from '../../utils/settings.ts';
+import type { Store } from '../../utils/store/api.ts';
+import type { World } from './world.ts';
+
+/** All that runs now: of orders, without what was ticked as done, and of papers. */
+export async function deadlinesIn(store: Store, calendar: World['calendar']): Promise<Deadline[]> {
+  const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
+  const running = orders.map((order) => ({ order, deadlines: deadlinesOf(order, limits, calendar) }));
+  const asking = running.filter(({ deadlines }) => deadlines.some(({ settledBy }) => settledBy !== undefined));
+  const ticks = await store.ticksOf(asking.map(({ order }) => order));
+  const tickedOf = new Map(asking.map(({ order }, at) => [order, ticks[at] ?? []]));
+  return [
+    ...running.flatMap(({ order, deadlines }) => unsettled(deadlines, tickedOf.get(order) ?? [])),
+    ...profiles.flatMap((profile) => deadlinesOfProfile(profile, limits)),
+  ];
+}
+
+/** The ground under the badge's white digits. */
+const colours: Readonly<Record<Urgency, string>> = { none: '#5b6470', soon: '#8a4f00', urgent: '#b8241c', overdue: '#b8241c' };
+
+async function paint(text: string, urgency: Urgency): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: colours[urgency] }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+  ]);
+}
+
+export function showBadge(deadlines: readonly Deadline[], now: Instant): Promise<void> {
+  const { text, severity } = badgeOf(deadlines, now);
+  return paint(text, severity);
+}
+
+/** The stored data cannot be read, so nobody knows what is due: the popup says why. */
+export const showTrouble = (): Promise<void> => paint('!', 'overdue');
+
+const noticePrefix = 'due/';
+export const isNotice = (id: string): boolean => id.startsWith(noticePrefix);
+
+/** One notification for all that is due, without a name or an order number. The same set has the same id: shown twice, it is replaced. */
+export async function notify(raised: readonly Reminder[]): Promise<void> {
+  const notice = noticeOf(raised);
+  if (notice === undefined) return;
+  const lang = langOf(await loadSettings(), browser.i18n.getUILanguage());
+  const id = `${noticePrefix}${Math.max(...raised.map(({ at }) => at))}`;
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title: notice.title[lang], message: notice.body[lang] });
+}

@@ -1,0 +1,44 @@
+import { calendarOf, type Calendar } from '../../utils/core/calendar.ts';
+import type { Clock } from '../../utils/core/time.ts';
+import { holidays } from '../../utils/data/holidays.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { documents, type Documents } from './console-page.ts';
+import { draftSaver } from './draft-saver.ts';
+import { planBook, type PlanBook } from './plans.ts';
+
+/** What the handlers work with. A test hands over its own clock and store. */
+export interface World {
+  readonly now: Clock;
+  /** The stored data, opened when first asked for. Rejects with a `StoreError`. */
+  readonly store: () => Promise<Store>;
+  readonly calendar: Calendar;
+  readonly plans: PlanBook;
+  readonly documents: Documents;
+  readonly saveDraft: ReturnType<typeof draftSaver>;
+}
+
+interface Outside {
+  readonly now: Clock;
+  readonly open: () => Promise<Store>;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export function worldOf({ now, open, pause }: Outside): World {
+  let opened: Promise<Store> | undefined;
+  const store = () => {
+    const opening = (opened ??= open());
+    // A failure is not kept: the disk may have room again, or the person has repaired the data from a page.
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
+    return opening;
+  };
+  return {
+    now,
+    store,
+    calendar: calendarOf(holidays),
+    plans: planBook(),
+    documents: documents(),
+    saveDraft: draftSaver(async (typed) => (await store()).saveDraft(typed), pause),
+  };
+}
