@@ -1,4 +1,3 @@
-import { isPressable } from './resolve.ts';
 import { norm } from './norm.ts';
 import { boxOf, type Rect } from './ink.ts';
 import { ownHost } from './guard.ts';
@@ -55,14 +54,10 @@ function isInLayer(element: Element, control: Element): boolean {
   return false;
 }
 
-/** The boxes of the buttons with these words, as far as they are drawn. Viewport px. */
-export function buttonBoxes(document: Document, labels: readonly string[]): Rect[] {
+/** The page's buttons with exactly these words, two-character ones with a space in them included. */
+export function buttonsNamed(document: Document, labels: readonly string[]): Element[] {
   const wanted = new Set(labels.map(norm));
   if (wanted.size === 0) return [];
   const buttons = [...document.querySelectorAll('button, [role=button], a[href], input[type=submit], input[type=button]')];
-  return buttons
-    .filter((one) => isPressable(one) || one.localName === 'input')
-    .filter((one) => wanted.has(norm(one.localName === 'input' ? (one.getAttribute('value') ?? '') : (one.textContent ?? ''))))
-    .map(boxOf)
-    .filter(({ width, height }) => width >= 1 && height >= 1);
+  return buttons.filter((one) => wanted.has(norm(one.localName === 'input' ? (one.getAttribute('value') ?? '') : (one.textContent ?? ''))));
 }
