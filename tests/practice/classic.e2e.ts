@@ -275,6 +275,8 @@ describe('what the pages tell tests', () => {
   });
 });
 
+const words = () => page.$eval('[name=siteName]', (one) => one.closest('.icp-form-item')?.firstElementChild?.textContent);
+
 describe('difficulties on purpose', () => {
   beforeEach(() => {
     practice.control.seed('filed');
@@ -288,28 +290,41 @@ describe('difficulties on purpose', () => {
     expect((await values())['site.name']).toBe('');
   });
 
-  test('detach replaces the row shortly after the first write', async () => {
-    await visit('/order/site.htm?trap=detach:sitePrincipal.mobile');
+  test('refuse takes back a choice of boxes and lists as well', async () => {
+    await visit('/order/site.htm?trap=refuse:site.language,refuse:sitePrincipal.idType');
+    await tick('siteLanguage', '英语');
+    await tick('siteOwnerIdType', '护照');
+    await page.waitForFunction(() => document.querySelectorAll('#J_form input:checked').length === 0);
+    await visit('/order/subject.htm?action=change&trap=refuse:subject.nature');
+    await choose('organizersNature', '个人');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#J_organizersNature')?.value === '4');
+  });
+
+  test('detach takes the row away shortly after the first write, remount puts a new one there', async () => {
+    await visit('/order/site.htm?trap=detach:sitePrincipal.email,remount:sitePrincipal.mobile');
     const box = await page.$('[name=siteOwnerMobile]');
     await type('siteName', '虚构示例');
     await page.waitForFunction((one) => one?.isConnected === false, {}, box);
-    await page.waitForSelector('[name=siteOwnerMobile]');
+    expect(await page.$('[name=siteOwnerMobile]')).not.toBeNull();
     expect((await values())['sitePrincipal.mobile']).toBe('');
+    await page.waitForFunction(() => document.querySelector('[name=siteOwnerEmail]') === null);
+    expect(Object.hasOwn(await values(), 'sitePrincipal.email')).toBe(false);
   });
 
   test('swap-labels exchanges the words of two rows during a fill', async () => {
     await visit('/order/site.htm?trap=swap-labels');
-    const words = () => page.$eval('[name=siteOwnerMobile]', (one) => one.closest('.icp-form-item')?.firstElementChild?.textContent);
-    expect(await words()).toBe('*手机号码：');
-    await type('siteName', '示');
-    await page.waitForFunction(() => document.querySelector('[name=siteOwnerMobile]')?.closest('.icp-form-item')?.firstElementChild?.textContent === '*应急联系方式：');
+    expect(await words()).toBe('*网站名称：');
+    await type('siteRemark', '示');
+    expect(await words()).toBe('*网站首页URL：');
   });
 
-  test('upper changes what was typed, error-outside-row tells of a fault above the form', async () => {
-    await visit('/order/site.htm?trap=upper:sitePrincipal.email,error-outside-row');
+  test('upper and trim change what was typed, error-outside-row tells of a fault above the form', async () => {
+    await visit('/order/site.htm?trap=upper:sitePrincipal.email,trim:sitePrincipal.name,error-outside-row');
     await type('siteOwnerEmail', 'a@b');
     await page.focus('[name=siteName]');
-    expect((await values())['sitePrincipal.email']).toBe('A@B');
+    await type('siteOwnerName', '李 示 例');
+    await page.focus('[name=siteName]');
+    expect(await values()).toMatchObject({ 'sitePrincipal.email': 'A@B', 'sitePrincipal.name': '李示例' });
     await page.waitForSelector('#J_errors:not(.display-none) li');
     expect(await page.$eval('#J_errors', (one) => one.textContent)).toContain('请填写正确的邮箱');
     expect(await bubble('siteOwnerEmail')).toBe('');

@@ -353,6 +353,11 @@ describe('traps', () => {
     expect(textsOf(page, '#J_errors li')).toContain('网站名称需包含中文');
   });
 
+  test('two-remarks puts a second 备注 into another section', () => {
+    expect(labelled(open('/order/site.htm'), '备注：')).toBe(1);
+    expect(labelled(open('/order/site.htm?trap=two-remarks'), '备注：')).toBe(2);
+  });
+
   test('offscreen-list, json-slot and honeypots add what must not be written', () => {
     const page = open('/order/site.htm?trap=offscreen-list,json-slot,honeypots');
     expect(page.querySelector('.icp-offscreen [name=siteNameCopy]')).not.toBeNull();

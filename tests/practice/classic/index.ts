@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isFieldId, type Reading } from '../../../utils/core/field.ts';
 import type { PageRequest, PageResponse } from '../page.ts';
 import { isSet } from '../traps.ts';
@@ -20,15 +20,21 @@ import { regionsUnder } from './regions.ts';
 import { shell } from './shell.ts';
 import { asked, goTo, jsonReply, markupReply, type Handler } from './visit.ts';
 
-const asset = (name: string, type: string): Handler => () => ({
-  headers: { 'content-type': `${type}; charset=utf-8` },
-  body: readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8'),
-});
+const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };
+
+/** The pages' own scripts and their style. */
+function asset(name: string): PageResponse | undefined {
+  const [, ending = ''] = /^[a-z]+\.(css|js)$/.exec(name) ?? [];
+  const source = new URL(`./assets/${name}`, import.meta.url);
+  const type = types[ending];
+  if (type === undefined || !existsSync(source)) return undefined;
+  return { headers: { 'content-type': `${type}; charset=utf-8` }, body: readFileSync(source, 'utf8') };
+}
+
+const assets = '/order/assets/';
 
 /** Addresses that need no account. */
 const open: Readonly<Record<string, Handler>> = {
-  '/order/assets/classic.css': asset('classic.css', 'text/css'),
-  '/order/assets/classic.js': asset('classic.js', 'text/javascript'),
   '/order/captcha.do': (visit) => ({ headers: { 'content-type': 'image/svg+xml' }, body: captchaImage(asked(visit, 'sessionid')).text }),
   '/order/region.do': (visit) => jsonReply(regionsUnder(asked(visit, 'code')).map(({ code, name }) => ({ value: code, text: name }))),
   '/order/certificates.do': (visit) => jsonReply(certificatesFor(asked(visit, 'nature'))),
@@ -88,6 +94,7 @@ function failed(visit: PageRequest, error: unknown): PageResponse {
 export function classicPages(visit: PageRequest): PageResponse | undefined {
   const { pathname } = visit.url;
   if (pathname.startsWith('/__wild/')) return wildPages(visit);
+  if (pathname.startsWith(assets)) return asset(pathname.slice(assets.length));
   const free = open[pathname];
   if (free !== undefined) return free(visit);
   const page = pages[pathname];

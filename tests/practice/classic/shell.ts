@@ -40,7 +40,7 @@ function topBar(visit: PageRequest): Markup {
 
 function stepBar({ all, at }: NonNullable<PageParts['steps']>): Markup {
   const state = (index: number) => (index < at ? 'icp-step-done' : index === at && 'icp-step-current');
-  return html`<ol class="icp-steps">${all.map((title, index) => html`<li class="${state(index)}">${index + 1} ${title}</li>`)}</ol>`;
+  return html`<ol class="icp-steps">${all.map((title, index) => html`<li class="${state(index)}"><em>${index + 1}</em><span>${title}</span></li>`)}</ol>`;
 }
 
 const kindOf = ({ control }: Row) => (control.kind === 'textarea' || control.kind === 'date' ? 'text' : control.kind);
@@ -59,8 +59,11 @@ function facts(visit: PageRequest, form: FormFacts | undefined): Markup {
   });
 }
 
-/** The two rows whose words `swap-labels` exchanges. */
-const swapped = (fields: readonly FieldId[]): readonly FieldId[] => fields.filter((field) => /\.(mobile|emergencyPhone)$/.test(field)).slice(0, 2);
+/** The two rows whose words `swap-labels` exchanges: those of the website, else the two numbers of a person. */
+function swapped(fields: readonly FieldId[]): readonly FieldId[] {
+  const site = fields.filter((field) => field === 'site.name' || field === 'site.homeUrl');
+  return site.length === 2 ? site : fields.filter((field) => /\.(mobile|emergencyPhone)$/.test(field)).slice(0, 2);
+}
 
 /** Copies of a list outside the page's view, as some list libraries leave them (`offscreen-list`). */
 function offscreen(traps: Traps): Markup | false {

@@ -1,47 +1,9 @@
-const page = JSON.parse(document.getElementById('J_page').textContent);
-const form = document.getElementById('J_form');
-const has = (trap) => Object.hasOwn(page.traps, trap);
-const strikes = (trap, field) => (page.traps[trap] ?? []).includes(field);
-const byId = (id) => document.getElementById(id);
-
-const named = (name) => (form ? [...form.elements].filter((one) => one.name === name) : []);
-const fieldOf = (name) => Object.keys(page.fields).find((id) => page.fields[id].names.includes(name)) ?? name;
-const rowOf = (control) => control.closest('.icp-form-item');
-
-/* What the controls show, by the console's own list of its fields. */
-const textOf = (select) => (select.value === '' ? '' : (select.selectedOptions[0]?.text ?? ''));
-const captionOf = (box) => box.closest('label').textContent.trim();
-const shown = {
-  region: (names) => names.map((name) => named(name).map(textOf)[0] ?? '').filter((name) => name !== '').join('/'),
-  select: ([name]) => named(name).map(textOf)[0] ?? '',
-  checks: ([name]) => named(name).filter((box) => box.checked).map(captionOf).join('、'),
-  radios: ([name]) => named(name).filter((box) => box.checked).map(captionOf)[0] ?? '',
-  text: ([name]) => named(name)[0]?.value ?? '',
-};
-const value = (id) => (shown[page.fields[id].kind] ?? shown.text)(page.fields[id].names);
-const isThere = (id) => page.fields[id].names.some((name) => named(name).length > 0);
-
-const events = [];
-const bubbleOf = (control) => rowOf(control)?.querySelector('.icp-form-item-right-tip');
-window.practice = {
-  values: () => Object.fromEntries(Object.keys(page.fields).filter(isThere).map((id) => [id, value(id)])),
-  /** Every named control as it would be posted, hidden ones included. */
-  posted: () => (form ? [...new FormData(form)].map(([name, entry]) => [name, typeof entry === 'string' ? entry : entry.name]) : []),
-  errors: () => ({ ...page.errors, ...live }),
-  get submits() {
-    return Number(sessionStorage.getItem('practice.submits') ?? '0');
-  },
-  events,
-};
-for (const type of ['input', 'change', 'click']) {
-  document.addEventListener(type, (event) => {
-    if (event.target.name) events.push({ field: fieldOf(event.target.name), type, isTrusted: event.isTrusted });
-  }, true);
-}
-document.addEventListener('submit', () => sessionStorage.setItem('practice.submits', String(window.practice.submits + 1)), true);
+import { byId, captionOf, fieldOf, form, has, named, page, rowOf, textOf } from './page.js';
+import './traps.js';
+import { live } from './probe.js';
 
 /* Messages to the right of a row, from the server's own check, when a control is left. */
-const live = {};
+const bubbleOf = (control) => rowOf(control)?.querySelector('.icp-form-item-right-tip');
 function bubble(control, id, message) {
   const tip = bubbleOf(control);
   if (message) live[id] = message;
@@ -207,37 +169,3 @@ byId('J_sameOwner')?.addEventListener('change', ({ target }) => {
 for (const question of document.querySelectorAll('[data-confirm]')) {
   question.addEventListener('submit', (event) => confirm(question.dataset.confirm) || event.preventDefault());
 }
-
-/* Difficulties on purpose. */
-const initial = new Map();
-document.addEventListener('focusin', ({ target }) => target.name && !initial.has(target) && initial.set(target, target.defaultValue ?? ''));
-document.addEventListener('focusout', ({ target }) => {
-  if (!target.name || target.value === undefined) return;
-  if (strikes('refuse', fieldOf(target.name))) target.value = initial.get(target) ?? '';
-  if (strikes('trim', fieldOf(target.name)) && target.type === 'text') target.value = target.value.replace(/\s+/g, '').slice(0, 8);
-  if (strikes('upper', fieldOf(target.name)) && target.type === 'text') target.value = target.value.toUpperCase();
-});
-function detach(id) {
-  const control = page.fields[id] && named(page.fields[id].names[0])[0];
-  const row = control && rowOf(control);
-  if (!row) return;
-  const fresh = row.cloneNode(true);
-  const after = document.createComment('');
-  row.replaceWith(after);
-  for (const box of fresh.querySelectorAll('input, textarea')) box.value = box.defaultValue;
-  if (!has('detach-for-good')) setTimeout(() => after.replaceWith(fresh), 400);
-}
-function swap() {
-  const [one, other] = page.swap.map((id) => named(page.fields[id]?.names[0])[0]).map((control) => control && rowOf(control).firstElementChild);
-  if (!one || !other) return;
-  const words = one.lastChild.nodeValue;
-  one.lastChild.nodeValue = other.lastChild.nodeValue;
-  other.lastChild.nodeValue = words;
-}
-function onFirstWrite({ target }) {
-  if (!target.name || !page.fields[fieldOf(target.name)]) return;
-  document.removeEventListener('input', onFirstWrite);
-  for (const id of page.traps.detach ?? []) setTimeout(() => detach(id), 100);
-  if (has('swap-labels')) setTimeout(swap, 100);
-}
-document.addEventListener('input', onFirstWrite);

@@ -6,7 +6,7 @@ import { saveDraft } from '../../world.ts';
 import { formMarkup, lockedIn, mainButton, refusedBox, tried, type Refused } from '../form-page.ts';
 import { readForm, rowsOf, siteSections } from '../forms.ts';
 import { html, jsonScript, type Markup } from '../html.ts';
-import { errorBox, sectionMarkup, type Sheet } from '../row.ts';
+import { errorBox, frame, sectionMarkup, type Sheet } from '../row.ts';
 import { shell } from '../shell.ts';
 import { orderAt, stepsFor } from '../steps.ts';
 import { goTo, markupReply } from '../visit.ts';
@@ -22,12 +22,16 @@ function sameAs(values: Reading): Reading {
 
 const sameBox = html`<div class="icp-form-item"><div class="icp-form-item-left-title"></div><label class="icp-form-item-checkbox"><input type="checkbox" id="J_sameOwner">同主体负责人</label></div>`;
 
+/** Another 备注 in another section, which is not the website's (`two-remarks`). */
+const secondRemark = frame({ label: '备注：', must: false, content: html`<textarea class="icp-form-item-textarea" name="ownerRemark" rows="3"></textarea>` });
+
 /** A slot that the page keeps its state in; it stands before the remark (`json-slot`). */
 const jsonSlot = (values: Reading): Markup => html`<textarea name="formData" style="display:none">${jsonScript({ site: values['site.domain'] ?? '' })}</textarea>`;
 
 function page(visit: PageRequest, order: Order, at: { readonly values: Reading; readonly refused?: Refused }): PageResponse {
   const sheet: Sheet = { values: at.values, errors: at.refused?.errors ?? {}, locked, traps: visit.traps };
-  const sections = siteSections.map((section, index) => sectionMarkup(section, sheet, index === 1 && sameBox));
+  const again = isSet(visit.traps, 'two-remarks') && secondRemark;
+  const sections = siteSections.map((section, index) => sectionMarkup(section, sheet, index === 1 && [sameBox, again]));
   const body = formMarkup({
     visit,
     to: '/order/site.htm',
