@@ -70,6 +70,28 @@ test('a look at an open SMS stage rules out that the 24 hours were over before i
   const sms = one(orderOf([['awaiting-submission', 0], ['sms', 60]]), 'sms');
   expect(sms).toMatchObject({ due: start + 60 * hour, latest: start + 84 * hour, certain: false });
   expect(sms.note?.zh).toContain('随时可能到期');
+  expect(moments(sms)).toEqual({ start: start + 60 * hour, '12h': start + 72 * hour, '3h': start + 81 * hour, '1h': start + 83 * hour });
+  expect(timeText(sms, start + 61 * hour, calendar)).toEqual({ zh: '至多剩 23 小时 0 分', en: 'at most 23 h 0 min left' });
+  expect(timeText(sms, start + 85 * hour, calendar).zh).toBe('已超 1 小时 0 分');
+});
+
+test('a creation printed by the console bounds the SMS like a look', () => {
+  const created = one(orderOf([['sms', 10]], { createdAt: start }), 'sms');
+  expect(created).toMatchObject({ from: start, due: start + 24 * hour, certain: true });
+  expect(timeText(created, start + 20 * hour + 48 * 60_000, calendar).zh).toBe('剩 3 小时 12 分');
+  expect(timeText(created, start + 30 * hour, calendar).zh).toBe('至多剩 4 小时 0 分');
+});
+
+test('a review known only to have begun after the creation is told as a range', () => {
+  const review = one(orderOf([['administration-review', 24 * 4]], { createdAt: start }), 'administration-review');
+  expect(review.certain).toBe(false);
+  expect(review.note?.zh).toContain('订单创建之后');
+  expect(timeText(review, start + 8 * day, calendar).zh).toBe('第 2–6 / 20 个工作日');
+  expect(moments(review)['day-15']).toBe(startOf('2026-11-27') + 9 * hour);
+});
+
+test('a printed moment later than the first look is no creation', () => {
+  expect(one(orderOf([['draft', 0], ['provider-review', 50]], { createdAt: start + 48 * hour }), 'order-life')).toMatchObject({ from: start, certain: false });
 });
 
 test('a second SMS round has a clock of its own', () => {

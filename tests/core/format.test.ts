@@ -28,7 +28,13 @@ test('what is left is told before and after the moment', () => {
   expect(leftText(due, due + 2 * day)).toEqual({ zh: '已超 2 天', en: '2 d over' });
 });
 
-test('working days are said as such', () => {
-  expect(workingDayText(6, 20)).toEqual({ zh: '第 6 / 20 个工作日', en: 'Working day 6 / 20' });
-  expect(workingDayText(21, 20).zh).toBe('第 21 个工作日，超过 20 个');
+test.each([
+  [6, 6, '第 6 / 20 个工作日', 'Working day 6 / 20'],
+  [4, 6, '第 4–6 / 20 个工作日', 'Working day 4–6 / 20'],
+  [0, 0, '今天开始，最多 20 个工作日', 'Began today, at most 20 working days'],
+  [0, 1, '第 1 / 20 个工作日', 'Working day 1 / 20'],
+  [19, 21, '第 19–21 / 20 个工作日', 'Working day 19–21 / 20'],
+  [21, 21, '第 21 个工作日，超过 20 个', 'Working day 21, past 20'],
+])('%i to %i working days of 20: %s', (...[least, most, zh, en]) => {
+  expect(workingDayText({ least, most, of: 20 })).toEqual({ zh, en });
 });

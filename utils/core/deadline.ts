@@ -15,7 +15,10 @@ export interface Deadline {
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly nature: 'duty' | 'expected';
+  /** The earliest moment it can have begun; `due` is counted from it. */
   readonly from: Instant;
+  /** The last moment it can have begun. */
+  readonly begunBy: Instant;
   readonly due: Instant;
   /** The last moment it can be, where the beginning is only known within bounds. */
   readonly latest?: Instant;
@@ -50,13 +53,15 @@ function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadli
     kind: limit.kind,
     nature: limit.nature,
     from,
+    begunBy: start.latest,
     due,
     certain,
     provisional: limit.most.unit === 'working-day' && certaintyOf(dayAt(from), dayAt(due), calendar) !== 'announced',
     title: limit.title,
     action: limit.action,
     most: limit.most,
-    levels: levelsOf(limit.levels, { from, due, calendar }),
+    // With an uncertain beginning the first look warns at once, and the rest runs to the last moment it can be.
+    levels: levelsOf(limit.levels, certain ? { from, due, calendar } : { from: start.latest, due: latest, calendar }),
     source: limit.source,
     ...(latest > due && { latest }),
     ...(note !== undefined && { note }),
@@ -87,6 +92,7 @@ function paperDeadline(id: string, limit: PaperLimit, lastDay: Day): Deadline {
     kind: limit.kind,
     nature: 'duty',
     from: startOf(lastDay),
+    begunBy: startOf(lastDay),
     due,
     certain: true,
     provisional: false,
@@ -122,13 +128,20 @@ export const unsettled = (deadlines: readonly Deadline[], ticked: readonly strin
 
 const isAtOnce = ({ from, due }: Deadline): boolean => from === due;
 
-/** What is left of a duty; `现在` for one that has no span. */
-export const leftOf = (deadline: Deadline, now: Instant): Text => (isAtOnce(deadline) ? text('现在', 'now') : leftText(deadline.due, now));
+/** What is left of a duty: `剩 3 小时 12 分`; `至多剩 …` once it may be over; `现在` for one that has no span. */
+export function leftOf(deadline: Deadline, now: Instant): Text {
+  const { due, latest = due } = deadline;
+  if (isAtOnce(deadline)) return text('现在', 'now');
+  if (now <= due || now > latest) return leftText(now <= due ? due : latest, now);
+  const { zh, en } = leftText(latest, now);
+  return text(`至多${zh}`, `at most ${en}`);
+}
 
-/** Where the time stands: `剩 3 小时 12 分`, `已超 2 天`, or `第 6 / 20 个工作日` for a count of working days. */
+/** Where the time stands: what is left, or `第 6 / 20 个工作日` for a count of working days, `第 4–6 / 20` where the beginning is only known within bounds. */
 export function timeText(deadline: Deadline, now: Instant, calendar: Calendar): Text {
   if (deadline.most.unit !== 'working-day') return leftOf(deadline, now);
-  return workingDayText(workingDaysBetween(dayAt(deadline.from), dayAt(now), calendar), deadline.most.count);
+  const countFrom = (start: Instant) => workingDaysBetween(dayAt(start), dayAt(now), calendar);
+  return workingDayText({ least: countFrom(deadline.begunBy), most: countFrom(deadline.from), of: deadline.most.count });
 }
 
 export type Urgency = 'none' | 'soon' | 'urgent' | 'overdue';

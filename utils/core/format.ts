@@ -40,8 +40,18 @@ export function leftText(due: Instant, now: Instant): Text {
   return now <= due ? text(`剩 ${zh}`, `${en} left`) : text(`已超 ${zh}`, `${en} over`);
 }
 
-/** `第 6 / 20 个工作日`; says so when the window has been passed. `count` from 0. */
-export function workingDayText(count: number, most: number): Text {
-  if (count > most) return text(`第 ${count} 个工作日，超过 ${most} 个`, `Working day ${count}, past ${most}`);
-  return text(`第 ${count} / ${most} 个工作日`, `Working day ${count} / ${most}`);
+/** Working days gone, at least and at most, of those that it may take. */
+export interface WorkingDays {
+  readonly least: number;
+  readonly most: number;
+  readonly of: number;
+}
+
+/** `第 6 / 20 个工作日`, `第 4–6 / 20 个工作日`; says so on the first day and when all have gone. */
+export function workingDayText({ least, most, of }: WorkingDays): Text {
+  if (most === 0) return text(`今天开始，最多 ${of} 个工作日`, `Began today, at most ${of} working days`);
+  const first = Math.max(1, least);
+  const days = first === most ? String(most) : `${first}–${most}`;
+  if (first > of) return text(`第 ${days} 个工作日，超过 ${of} 个`, `Working day ${days}, past ${of}`);
+  return text(`第 ${days} / ${of} 个工作日`, `Working day ${days} / ${of}`);
 }
