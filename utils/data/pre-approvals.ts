@@ -28,7 +28,8 @@ export const preApprovals: readonly PreApproval[] = [
   row(16, ['药品和医疗器械', 'Drugs and medical devices'], { authority: '药品监督管理局', words: ['药品', '医药', '药房', '药店', '医疗器械'] }),
   row(32, ['电子公告服务', 'Bulletin boards'], {
     authority: '通信管理局',
-    words: ['论坛', '社区', '贴吧', '交流', '博客', '在线', 'BBS'],
+    // Its words stand in `forumWords`, for which there is a rule of its own.
+    words: [],
     aliases: ['电子公告', '电子公告类', '电子公告服务类'],
   }),
   row(256, ['文化', 'Culture'], { authority: '文化和旅游厅', words: ['文化', '游戏', '音乐', '动漫', '演出'] }),

@@ -58,7 +58,7 @@ export const forumWords: WordList = {
 /** Words that turn an individual's remark into a business, an organisation or another service. */
 export const remarkWords: WordList = {
   words: ['公司', '企业', '客户', '订单', '销售', '售卖', '购买', '下单', '盈利', '加盟', '代理', '招商', '协会', '公益', '慈善', '募捐', '捐款', '志愿者', '小程序', '博客', '论坛', '社区'],
-  except: ['不含有企业', '含有企业', '等非个人', '企业、单位', '企业信息', '非企业'],
+  except: ['企业级'],
   source: sources.applicantReport,
 };
 
@@ -69,5 +69,5 @@ export const foreignWords: WordList = {
   source: sources.qingcloudNames,
 };
 
-/** The sentence that four provinces ask of individuals begins so. */
+/** The sentence that four provinces ask of individuals, word for word. */
 export const commitment = '本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。';

@@ -1,6 +1,15 @@
 import type { Rule } from '../core/rule.ts';
 import siteCharacters from './name/site-characters.ts';
 import siteFullWidth from './name/site-full-width.ts';
+import domainBare from './web/domain-bare.ts';
+import domainExpired from './web/domain-expired.ts';
+import domainForm from './web/domain-form.ts';
+import domainGovernment from './web/domain-government.ts';
+import domainRegistrable from './web/domain-registrable.ts';
+import domainSuffix from './web/domain-suffix.ts';
+import domainSuffixRefused from './web/domain-suffix-refused.ts';
+import domainValidity from './web/domain-validity.ts';
+import homeUrl from './web/home-url.ts';
 import emailsDistinct from './people/emails-distinct.ts';
 import individualIsPrincipal from './people/individual-is-principal.ts';
 import mobilesDistinct from './people/mobiles-distinct.ts';
@@ -54,11 +63,24 @@ import otherCertificateCode from './papers/other-certificate-code.ts';
 import subjectCharacters from './papers/subject-characters.ts';
 import subjectFullWidth from './papers/subject-full-width.ts';
 import subjectNameNature from './papers/subject-name-nature.ts';
+import documentationIp from './access/documentation-ip.ts';
+import ipFormat from './access/ip-format.ts';
+import publicIp from './access/public-ip.ts';
+import serviceCode from './access/service-code.ts';
 
 /** Every rule, pack by pack. A new one is its file and its line here and above; a test compares list and folders. */
 export const rules: readonly Rule[] = [
   siteCharacters,
   siteFullWidth,
+  domainBare,
+  domainExpired,
+  domainForm,
+  domainGovernment,
+  domainRegistrable,
+  domainSuffix,
+  domainSuffixRefused,
+  domainValidity,
+  homeUrl,
   emailsDistinct,
   individualIsPrincipal,
   mobilesDistinct,
@@ -112,4 +134,8 @@ export const rules: readonly Rule[] = [
   subjectCharacters,
   subjectFullWidth,
   subjectNameNature,
+  documentationIp,
+  ipFormat,
+  publicIp,
+  serviceCode,
 ];
