@@ -1,6 +1,6 @@
 import { isInput, type Control } from './control.ts';
 import { ownHost } from './guard.ts';
-import { rest, type Hand } from './hand.ts';
+import { until, type Hand } from './hand.ts';
 import { norm } from './norm.ts';
 import { blur, key, press } from './press.ts';
 import type { Eyes } from './visible.ts';
@@ -66,14 +66,17 @@ export function scrollerOf(list: Element): Element | undefined {
   return [...list.querySelectorAll('*'), list].find((one) => one.clientHeight > 40 && one.scrollHeight > one.clientHeight + 4);
 }
 
+/** A list may fade for this long after it was told to shut (ms). */
+const closing = 450;
+
 /** Shuts a list that is open, by the means a person has: Escape, leaving the box, a press beside it. */
-export async function shut(hand: Hand, { inputs, root }: Control, list: () => boolean): Promise<void> {
+export async function shut(hand: Hand, { inputs, root }: Control, isOpen: () => boolean): Promise<void> {
   const [input = root] = inputs;
-  const means = [() => key(input, 'Escape'), () => blur(input), () => pressBeside(hand.document), () => press(root)];
+  const means = [() => key(input, 'Escape'), () => blur(input), () => pressBeside(hand.document), () => press(input)];
   for (const mean of means) {
-    if (!list()) return;
+    if (!isOpen()) return;
     mean();
-    await rest(hand, 60);
+    await until(hand, closing, () => (isOpen() ? undefined : true));
   }
 }
 

@@ -21,9 +21,9 @@ export function sharedRow(from: Element, to: Element): Element | undefined {
 
 const search = /搜索|查询|检索|search/i;
 
-/** A box for looking things up holds no value of the form. */
-function isSearch({ inputs: [input] }: Control): boolean {
-  if (input === undefined) return false;
+/** A box for looking things up holds no value of the form. A list's own box may be of that type and is none. */
+function isSearch({ widget, inputs: [input] }: Control): boolean {
+  if (input === undefined || widget !== 'text') return false;
   const type = input.getAttribute('type');
   return type === 'search' || input.getAttribute('role') === 'searchbox' || search.test(`${input.getAttribute('placeholder') ?? ''}${input.getAttribute('aria-label') ?? ''}`);
 }

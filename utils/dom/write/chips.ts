@@ -5,10 +5,9 @@ import { Refused } from '../guard.ts';
 import { rest, until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
 import { isSameChoice, optionNames } from '../options.ts';
-import { shut } from '../popup.ts';
 import { press } from '../press.ts';
 import { eyesOn } from '../visible.ts';
-import { open, pressEntry, seek } from './list.ts';
+import { close, open, pressEntry, seek, type OpenList } from './list.ts';
 
 /** The cross of a chip, by what libraries call it (antd, Fusion, Element; seen 2026-11-24). */
 const cross = '[class*=remove i], [class*=close i], [aria-label=close i], [aria-label=remove i], [aria-label=删除], [aria-label=移除]';
@@ -23,22 +22,29 @@ function crossOf({ root }: Control, words: string): Element | undefined {
   });
 }
 
-async function remove(hand: Hand, control: Control, words: string): Promise<void> {
-  const mark = crossOf(control, words);
-  if (mark === undefined) return toggle(hand, control, [norm(words)]);
-  press(mark);
-  await until(hand, 500, () => (shown(control).includes(words) ? undefined : true));
+/** An open list, reopened when a press has shut it. */
+type Lists = (names: readonly string[]) => Promise<void>;
+
+function presser(hand: Hand, control: Control, allNames: readonly string[]): { readonly pressNamed: Lists; readonly done: () => Promise<void> } {
+  let list: OpenList | undefined;
+  return {
+    pressNamed: async (names) => {
+      if (list?.layer() === undefined) list = open(hand, control, allNames);
+      pressEntry(await seek(hand, { control, list, names }), list.layer() === undefined);
+      await rest(hand, 0);
+    },
+    done: async () => {
+      if (list !== undefined) await close(hand, control, list);
+    },
+  };
 }
 
-/** Opens the list, presses one entry, shuts the list. A second press on a chosen entry takes it away. */
-async function toggle(hand: Hand, control: Control, names: readonly string[]): Promise<void> {
-  const list = open(hand, control, names);
-  try {
-    pressEntry(await seek(hand, { control, list, names }), list.layer() === undefined);
-    await rest(hand, 60);
-  } finally {
-    await shut({ ...hand, check: () => {} }, control, () => list.layer() !== undefined);
-  }
+/** Takes one chip away by its cross, or by a second press on its entry. */
+async function remove(hand: Hand, control: Control, { chip, pressNamed }: { chip: string; pressNamed: Lists }): Promise<void> {
+  const mark = crossOf(control, chip);
+  if (mark === undefined) await pressNamed([norm(chip)]);
+  else press(mark);
+  await until(hand, 500, () => (shown(control).includes(chip) ? undefined : true));
 }
 
 /**
@@ -50,11 +56,16 @@ export async function writeChips(hand: Hand, control: Control, { field, choices 
   const surplus = before.filter((chip) => !choices.some((choice) => isSameChoice(field, choice, chip)));
   if (surplus.length > 0 && !hand.mayRemove) throw new Refused('kept-existing');
   const missing = choices.filter((choice) => !before.some((chip) => isSameChoice(field, choice, chip)));
-  for (const choice of missing) {
-    await toggle(hand, control, optionNames(field, choice));
-    const has = await until(hand, 500, () => (shown(control).some((chip) => isSameChoice(field, choice, chip)) ? true : undefined));
-    if (has === undefined) throw new Refused('not-accepted');
+  const { pressNamed, done } = presser(hand, control, [...missing.flatMap((choice) => optionNames(field, choice)), ...surplus.map(norm)]);
+  try {
+    for (const choice of missing) {
+      await pressNamed(optionNames(field, choice));
+      const has = await until(hand, 500, () => (shown(control).some((chip) => isSameChoice(field, choice, chip)) ? true : undefined));
+      if (has === undefined) throw new Refused('not-accepted');
+    }
+    // Last, because a list of one has dropped its old entry by itself.
+    for (const chip of surplus) if (shown(control).includes(chip)) await remove(hand, control, { chip, pressNamed });
+  } finally {
+    await done();
   }
-  // Last, because a list of one has dropped its old entry by itself.
-  for (const chip of surplus) if (shown(control).includes(chip)) await remove(hand, control, chip);
 }

@@ -112,6 +112,10 @@ export async function writeList(hand: Hand, control: Control, names: readonly st
     pressEntry(entry, isEmpty(list.layer()));
     await until(hand, openPatience / 2, () => (list.layer() === undefined ? true : undefined));
   } finally {
-    await shut({ ...hand, check: () => {} }, control, () => list.layer() !== undefined);
+    await close(hand, control, list);
   }
 }
+
+/** Shuts a list whatever has become of the page: none is left open. */
+export const close = (hand: Hand, control: Control, list: OpenList): Promise<void> =>
+  shut({ ...hand, signal: new AbortController().signal, check: () => {} }, control, () => list.layer() !== undefined);

@@ -2,9 +2,9 @@ import { isSelect, type Control } from '../control.ts';
 import { Refused } from '../guard.ts';
 import { until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
-import { entriesNamed, layerOf, shut, type Entry } from '../popup.ts';
+import { entriesNamed, layerOf, type Entry } from '../popup.ts';
 import { eyesOn, type Eyes } from '../visible.ts';
-import { open, pressEntry, seek, writeList } from './list.ts';
+import { close, open, pressEntry, seek, writeList } from './list.ts';
 import { listPatience, writeSelect } from './select.ts';
 
 /** The column of a cascader: the list, or the box that scrolls, around an entry. */
@@ -47,7 +47,7 @@ async function writeCascader(hand: Hand, control: Control, levels: readonly stri
     }
     await until(hand, 500, () => (list.layer() === undefined ? true : undefined));
   } finally {
-    await shut({ ...hand, check: () => {} }, control, () => list.layer() !== undefined);
+    await close(hand, control, list);
   }
 }
 
