@@ -26,22 +26,36 @@ function useNearEnd(end: RefObject<HTMLElement | null>, grow: () => void) {
   });
 }
 
-/** A long list of which only the beginning is in the page: 50 rows, and 50 more at each approach of the end. */
-export function Windowed<Item>({ items, row, of }: WindowedProps<Item>) {
+export interface Window<Item> {
+  readonly seen: readonly Item[];
+  /** The button that asks for more; absent when all are seen. */
+  readonly rest: ComponentChildren;
+}
+
+/** The beginning of a long list: 50 rows, and 50 more at each approach of the end. */
+export function useWindow<Item>(items: readonly Item[], of: string): Window<Item> {
   const say = useSay();
-  const [seen, setSeen] = useState({ of, count: page });
-  const count = seen.of === of ? seen.count : page;
+  const [grown, setGrown] = useState({ of, count: page });
+  const count = grown.of === of ? grown.count : page;
   const end = useRef<HTMLButtonElement>(null);
-  const grow = () => setSeen({ of, count: count + page });
+  const grow = () => setGrown({ of, count: count + page });
   useNearEnd(end, grow);
+  const rest =
+    count < items.length ? (
+      <button type="button" class="button button-link more" data-action="more" ref={end} onClick={grow}>
+        {say(more, { shown: count, all: items.length })}
+      </button>
+    ) : null;
+  return { seen: items.slice(0, count), rest };
+}
+
+/** A long list of which only the beginning is in the page. */
+export function Windowed<Item>({ items, row, of }: WindowedProps<Item>) {
+  const { seen, rest } = useWindow(items, of);
   return (
     <>
-      {items.slice(0, count).map(row)}
-      {count < items.length ? (
-        <button type="button" class="button button-link more" data-action="more" ref={end} onClick={grow}>
-          {say(more, { shown: count, all: items.length })}
-        </button>
-      ) : null}
+      {seen.map(row)}
+      {rest}
     </>
   );
 }

@@ -35,6 +35,13 @@ export const orderKey = ({ account, order }: Pick<Order, 'account' | 'order'>): 
 /** Checks ticked by hand, by order. */
 export type Ticks = ReadonlyMap<string, readonly string[]>;
 
+/** Asks what was ticked by hand, for those orders of which a running deadline can be settled that way. */
+export async function ticksOf(orders: readonly Order[], { limits, calendar }: Measure, ask: (order: Order) => Promise<readonly string[]>): Promise<Ticks> {
+  const settleable = { orders: limits.orders.filter((limit) => limit.settledBy !== undefined), papers: [] };
+  const asked = orders.filter((order) => deadlinesOf(order, settleable, calendar).length > 0);
+  return new Map(await Promise.all(asked.map(async (order) => [orderKey(order), await ask(order)] as const)));
+}
+
 const never = Number.POSITIVE_INFINITY;
 export const dueOf = (entry: Entry): Instant => entry.deadlines[0]?.due ?? never;
 const lastSeen = (entry: Entry): Instant => (entry.kind === 'order' ? (entry.order.stays.at(-1)?.lastSeen ?? 0) : 0);

@@ -6,7 +6,7 @@ import { ChangeTable } from '../ChangeTable.tsx';
 import { useSay } from '../lang.tsx';
 import type { Change } from '../subject/merge.ts';
 import { momentText } from '../../utils/core/format.ts';
-import { pageTitle } from './page-title.ts';
+import { pageTitle } from '../page-title.ts';
 import type { PageDraft } from './ports.ts';
 import type { PanelState } from './state.ts';
 

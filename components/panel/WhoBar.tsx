@@ -2,7 +2,7 @@ import { text, type Text } from '../../utils/core/text.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { useSay } from '../lang.tsx';
-import { pageTitle } from './page-title.ts';
+import { pageTitle } from '../page-title.ts';
 import type { PanelState } from './state.ts';
 
 const words = {

@@ -3,12 +3,13 @@ import '../../components/parts.css';
 import '../../components/order/order.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { storeNotice } from '../../components/store-notice.ts';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import type { Notice } from '../../components/Banner.tsx';
-import type { Ticks } from '../../components/order/order-view.ts';
+import { ticksOf, type Ticks } from '../../components/order/order-view.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
@@ -17,13 +18,14 @@ import { limits } from '../../utils/data/limits.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
-import { browser } from 'wxt/browser';
 import { panelOpener } from './panel.ts';
-import { reconcile, ticksOf } from './ticks.ts';
+import { reconcile } from './reconcile.ts';
 
 const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const deskLink = (hash: string) => `${browser.runtime.getURL('/desk.html')}${hash}`;
+
+const ticksIn = (store: Store, orders: readonly Order[]) => ticksOf(orders, measure, ({ account, order }) => store.ticks(account, order));
 
 interface Shown {
   readonly store: Store;
@@ -39,7 +41,7 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
   const again = (change: Partial<Shown>) => draw(into, settings, { ...shown, ...change });
   const settle = async (order: Order, check: string) => {
     await shown.store.tick(order.account, order.order, check, true);
-    again({ ticks: new Map([...shown.ticks, ...(await ticksOf(shown.store, [order], measure))]) });
+    again({ ticks: new Map([...shown.ticks, ...(await ticksIn(shown.store, [order]))]) });
     reconcile();
   };
   render(
@@ -63,7 +65,7 @@ async function start(into: Element): Promise<void> {
   try {
     const store = await openStore();
     const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
-    draw(into, settings, { store, orders, profiles, ticks: await ticksOf(store, orders, measure) });
+    draw(into, settings, { store, orders, profiles, ticks: await ticksIn(store, orders) });
   } catch (error) {
     render(
       <Spoken first={spoken(settings)} follow={() => undefined}>

@@ -10,9 +10,10 @@ export function panelOpener(): () => void {
   // Chromium has the one, Firefox the other; the typings know only their own.
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   let windowId: number | undefined;
-  void browser.windows.getCurrent().then((found) => {
-    windowId = found.id;
-  });
+  const look = async () => {
+    windowId = (await browser.windows.getCurrent()).id;
+  };
+  void look();
   return () => {
     const opened = sidePanel === undefined || windowId === undefined ? sidebarAction?.open() : sidePanel.open({ windowId });
     void opened?.then(() => close());

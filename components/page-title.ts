@@ -1,5 +1,5 @@
-import { text, type Text } from '../../utils/core/text.ts';
-import { pageOf } from '../../utils/portal/index.ts';
+import { text, type Text } from '../utils/core/text.ts';
+import { pageOf } from '../utils/portal/index.ts';
 
 const unknown = text('未识别的页面', 'A page that is not recognised');
 

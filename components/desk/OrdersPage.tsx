@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Order } from '../../utils/core/order.ts';
+import { text } from '../../utils/core/text.ts';
+import { EmptyState } from '../EmptyState.tsx';
+import { useSay } from '../lang.tsx';
+import { byTimeLeft, orderViews, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
+import { filtered, Filters, type Filter } from '../popup/Filters.tsx';
+import { SearchBox } from '../SearchBox.tsx';
+import { storeNotice } from '../store-notice.ts';
+import { useNow } from '../use-now.ts';
+import { OrdersTable } from './OrdersTable.tsx';
+import type { PageProps } from './page-props.ts';
+
+const words = {
+  search: text('查找订单', 'Find an order'),
+  hint: text('主体、域名、订单号、账号的任意片段', 'Any part of subject, domain, order number, account'),
+  none: text('还没有见过订单', 'No order seen yet'),
+  first: text('打开备案控制台的“我的备案”，订单会自动记到这里；本扩展从不在后台抓取。', 'Open 我的备案 in the filing console; its orders are noted here by themselves. Nothing is ever fetched in the background.'),
+  open: text('打开备案控制台', 'Open the filing console'),
+  noMatch: text('没有符合的订单', 'No order matches'),
+  shorter: text('换一个片段，或点“全部”。', 'Try another part, or press “All”.'),
+  done: text('已记下', 'Noted'),
+};
+
+interface Seen {
+  readonly orders: readonly Order[];
+  readonly ticks: Ticks;
+}
+
+function useOrders({ ports, fail }: PageProps) {
+  const [seen, setSeen] = useState<Seen>();
+  const load = async () => {
+    try {
+      setSeen(await ports.orders());
+    } catch (error) {
+      fail(storeNotice(error));
+    }
+  };
+  useEffect(() => {
+    const look = () => void load();
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [ports]);
+  return { seen, load };
+}
+
+const haystack = ({ order }: OrderView) => [order.subject, order.domain, order.order, order.account, order.type].join('\n').toLowerCase();
+
+function matching(views: readonly OrderView[], query: string): OrderView[] {
+  const wanted = query.trim().toLowerCase();
+  return wanted === '' ? [...views] : views.filter((view) => haystack(view).includes(wanted));
+}
+
+/** Every order that was seen, by time left; each opens to its way so far. */
+export function OrdersPage(props: PageProps & { readonly measure: Measure }) {
+  const say = useSay();
+  const { ports, measure, fail } = props;
+  const now = useNow(ports.clock);
+  const { seen, load } = useOrders(props);
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const views = useMemo(() => byTimeLeft(seen === undefined ? [] : orderViews(seen.orders, measure, seen.ticks)), [seen, measure]);
+  if (seen === undefined) return null;
+  if (views.length === 0) {
+    return (
+      <EmptyState title={words.none} todo={words.first}>
+        <a class="button button-main" data-action="open-console" href="https://beian.aliyun.com/pcContainer/myorder" target="_blank" rel="noreferrer">
+          {say(words.open)}
+        </a>
+      </EmptyState>
+    );
+  }
+  const found = matching(views, query);
+  const shown = filtered(found, filter).filter((entry) => entry.kind === 'order');
+  const settle = async (order: Order, check: string) => {
+    try {
+      await ports.settle(order, check);
+    } catch (error) {
+      return fail(storeNotice(error));
+    }
+    props.say(words.done);
+    await load();
+  };
+  return (
+    <>
+      <div class="bar">
+        <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
+      </div>
+      <Filters entries={found} value={filter} onChange={setFilter} />
+      {shown.length === 0 ? (
+        <EmptyState title={words.noMatch} todo={words.shorter} />
+      ) : (
+        <OrdersTable views={shown} of={`${filter}/${query}`} now={now} calendar={measure.calendar} onSettle={(order, check) => void settle(order, check)} />
+      )}
+    </>
+  );
+}

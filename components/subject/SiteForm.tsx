@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { FieldId } from '../../utils/core/field.ts';
+import type { Profile, Site } from '../../utils/core/profile.ts';
+import type { Finding } from '../../utils/core/rule.ts';
+import { text } from '../../utils/core/text.ts';
+import { Button } from '../Button.tsx';
+import { useSay } from '../lang.tsx';
+import { choicesFor } from './choices.ts';
+import { DayRow } from './DayRow.tsx';
+import { fieldsOf, removeSite, samePerson, withDomainExpiry, withSite, withSiteValue } from './form-state.ts';
+import { FormRow } from './FormRow.tsx';
+
+const words = {
+  site: text('网站 {n}', 'Website {n}'),
+  principal: text('网站负责人', 'Website principal'),
+  access: text('接入信息', 'Access'),
+  domainExpires: text('域名到期日', 'Domain expires on'),
+  same: text('与主体负责人是同一人：照抄', 'Same person as the entity principal: copy'),
+  remove: text('移除这个网站', 'Remove this website'),
+  sure: text('移除后，保存时这个网站的内容不再保留。', 'Removed; its values are not kept when you save.'),
+  yes: text('确定移除', 'Remove it'),
+  no: text('保留', 'Keep'),
+};
+
+export interface SiteFormProps {
+  readonly profile: Profile;
+  readonly site: Site;
+  /** From 1. */
+  readonly place: number;
+  readonly findings: readonly Finding[];
+  readonly onChange: (profile: Profile) => void;
+}
+
+function Remove({ onRemove }: { readonly onRemove: () => void }) {
+  const say = useSay();
+  const [asked, ask] = useState(false);
+  if (!asked) {
+    return (
+      <Button action="ask-remove-site" look="link" onPress={() => ask(true)}>
+        {say(words.remove)}
+      </Button>
+    );
+  }
+  return (
+    <div class="confirm" role="group">
+      <p>{say(words.sure)}</p>
+      <div class="acts">
+        <Button action="remove-site" look="danger" onPress={onRemove}>
+          {say(words.yes)}
+        </Button>
+        <Button action="keep-site" onPress={() => ask(false)}>
+          {say(words.no)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One website with its principal and its access. */
+export function SiteForm({ profile, site, place, findings, onChange }: SiteFormProps) {
+  const say = useSay();
+  const change = (how: (one: Site) => Site) => onChange(withSite(profile, site.id, how));
+  const row = (field: FieldId) => (
+    <FormRow
+      key={field}
+      field={field}
+      scope={site.id}
+      value={site.values[field] ?? ''}
+      choices={choicesFor(field, profile.values)}
+      findings={findings.filter((one) => one.field === field)}
+      onChange={(value) => change(withSiteValue(field, value))}
+    />
+  );
+  return (
+    <fieldset data-site={site.id}>
+      <legend>{say(words.site, { n: place })}</legend>
+      {fieldsOf('site').map(row)}
+      <DayRow id={`${site.id}-domain-expires`} label={words.domainExpires} value={site.domainExpires ?? ''} onChange={(value) => change(withDomainExpiry(value))} />
+      <h3 class="form-part">
+        {say(words.principal)}
+        <Button action="same-person" look="link" onPress={() => change(samePerson(profile))}>
+          {say(words.same)}
+        </Button>
+      </h3>
+      {fieldsOf('sitePrincipal').map(row)}
+      <h3 class="form-part">{say(words.access)}</h3>
+      {fieldsOf('access').map(row)}
+      <Remove onRemove={() => onChange(removeSite(profile, site.id))} />
+    </fieldset>
+  );
+}

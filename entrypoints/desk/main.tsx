@@ -1,0 +1,40 @@
+import '../../components/page.css';
+import '../../components/parts.css';
+import '../../components/order/order.css';
+import '../../components/desk/desk.css';
+import '../../components/subject/form.css';
+import { render } from 'preact';
+import { Desk } from '../../components/desk/Desk.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { StoreFailed } from '../../components/StoreFailed.tsx';
+import { calendarOf } from '../../utils/core/calendar.ts';
+import { holidays } from '../../utils/data/holidays.ts';
+import { limits } from '../../utils/data/limits.ts';
+import { rules } from '../../utils/rules/index.ts';
+import { openStore } from '../../utils/store/bootstrap.ts';
+import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
+import { portsOf } from './ports.ts';
+
+const measure = { limits, calendar: calendarOf(holidays) };
+const spoken = (settings: Settings) => langOf(settings, navigator.language);
+
+async function content() {
+  const ports = portsOf(await openStore(), measure);
+  return <Desk ports={ports} rules={rules} measure={measure} onLang={(lang) => void changeSettings({ lang })} />;
+}
+
+const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((next) => tell(spoken(next)), signal);
+
+async function start(into: Element): Promise<void> {
+  const first = spoken(await loadSettings());
+  const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
+  render(
+    <Spoken first={first} follow={follow}>
+      {page}
+    </Spoken>,
+    into,
+  );
+}
+
+const root = document.querySelector('#root');
+if (root !== null) void start(root);

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import type { DeskPorts, DeskSettings } from '../../components/desk/ports.ts';
+import { ticksOf, type Measure } from '../../components/order/order-view.ts';
+import { dayAt } from '../../utils/core/time.ts';
+import { text } from '../../utils/core/text.ts';
+import { largestFile, readSubjects, writeSubjects } from '../../utils/files/subjects-json.ts';
+import type { PanelMessage } from '../../utils/messages.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
+
+const clock = Date.now;
+
+/** Alarms, badge and notices follow every change that deadlines depend on. */
+function reconcile(): void {
+  const message: PanelMessage = { type: 'panel/reconcile' };
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Hands a file to the person by the browser's own download, which needs no permission. */
+function handOver(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function notifications(): Promise<DeskSettings['notifications']> {
+  // Firefox has no such question.
+  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  const level = await getPermissionLevel?.();
+  return level === 'granted' || level === 'denied' ? level : 'unknown';
+}
+
+async function stored(store: Store) {
+  const [profiles, drafts, orders] = await Promise.all([store.profiles(), store.drafts(), store.orders()]);
+  return { profiles: profiles.length, drafts: drafts.length, orders: orders.length, unreadable: (await store.unreadable()).length };
+}
+
+const tooLarge = text('文件超过 32 MB，不像本扩展导出的主体文件。', 'The file is larger than 32 MB; it does not look like subjects from this extension.');
+
+async function discardUnreadable(store: Store): Promise<number> {
+  const broken = await store.unreadable();
+  for (const one of broken) await store.discard(one);
+  return broken.length;
+}
+
+async function andReconcile<Result>(work: Promise<Result>): Promise<Result> {
+  const result = await work;
+  reconcile();
+  return result;
+}
+
+/** The desk's functions over this browser and this store. */
+export function portsOf(store: Store, measure: Measure): DeskPorts {
+  return {
+    clock,
+    newId: () => crypto.randomUUID(),
+    profiles: () => store.profiles(),
+    saveProfiles: (profiles) => andReconcile(store.saveProfiles(profiles)),
+    eraseProfile: (id) => andReconcile(store.eraseProfile(id)),
+    history: (profile) => store.history(profile),
+    orders: async () => {
+      const orders = await store.orders();
+      return { orders, ticks: await ticksOf(orders, measure, ({ account, order }) => store.ticks(account, order)) };
+    },
+    settle: (order, check) => andReconcile(store.tick(order.account, order.order, check, true)),
+    exportSubjects: (profiles) => handOver(`subjects-${dayAt(clock())}.json`, writeSubjects(profiles, clock())),
+    readSubjects: async (file) => (file.size > largestFile ? { ok: false, reason: tooLarge } : readSubjects(await file.text())),
+    settings: async () => ({ ...(await loadSettings()), notifications: await notifications() }),
+    changeSettings: (change) => changeSettings(change).then(() => undefined),
+    stored: () => stored(store),
+    discardUnreadable: () => discardUnreadable(store),
+    eraseAll: () => andReconcile(store.eraseAll()),
+    copy: (value) => navigator.clipboard.writeText(value),
+  };
+}
