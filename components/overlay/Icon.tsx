@@ -1,7 +1,7 @@
 import type { Severity } from '../../utils/core/rule.ts';
 
 export type IconName =
-  | Severity | 'passed' | 'unread' | 'tick' | 'skip' | 'left' | 'right' | 'go' | 'box' | 'ticked' | 'copy' | 'panel' | 'gloss';
+  | Severity | 'passed' | 'unread' | 'tick' | 'skip' | 'left' | 'right' | 'go' | 'circle' | 'box' | 'ticked' | 'copy' | 'panel' | 'gloss';
 
 interface Drawing {
   /** Filled with the text's colour. */
@@ -26,6 +26,7 @@ const drawings: Readonly<Record<IconName, Drawing>> = {
   left: { sign: 'M10 3 5 8l5 5' },
   right: { sign: 'M6 3l5 5-5 5' },
   go: { sign: 'M2 8h11M9 4l4 4-4 4' },
+  circle: { sign: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z' },
   box: { sign: 'M3 3h10v10H3Z' },
   ticked: { sign: 'M3 3h10v10H3ZM5.5 8.2 7.3 10l3.5-4' },
   copy: { sign: 'M6 5.5h7.5v8H6ZM10.5 5.5v-3H3v8h3' },

@@ -8,7 +8,7 @@ export function TroubleBar({ trouble, wishes }: { trouble: Trouble; wishes: Wish
   return (
     <div class="trouble" data-trouble={trouble}>
       <span>{say(words[trouble])}</span>
-      {trouble === 'slow' ? (
+      {trouble === 'slow' || trouble === 'failed' ? (
         <button type="button" class="solid" data-action="scan" onClick={() => wishes.scan()}>
           {say(words.scanNow)}
         </button>

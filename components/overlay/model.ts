@@ -60,8 +60,8 @@ export interface GuideModel {
   readonly steps: readonly StepProgress[];
 }
 
-/** Why the assistant is not what it was: a slow page, or an extension that was replaced under it. */
-export type Trouble = 'slow' | 'stopped' | 'replaced';
+/** Why the assistant is not what it was: a slow page, its own fault, a page that removes it, an extension replaced under it. */
+export type Trouble = 'slow' | 'failed' | 'stopped' | 'replaced';
 
 /** Everything that is drawn. Carries page data and the product's own words; nothing from a stored subject. */
 export interface View {

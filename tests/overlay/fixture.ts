@@ -37,6 +37,7 @@ const at = (one: Step, state: StepState, ticked: readonly string[] = []) => ({
   checks: one.checks.map((check) => ({
     check,
     done: check.seen !== undefined || ticked.includes(check.id),
+    byHand: check.seen === undefined,
     ...(check.seen !== undefined ? { by: 'page' as const } : ticked.includes(check.id) ? { by: 'hand' as const } : {}),
   })),
 });

@@ -1,0 +1,131 @@
+import { holds, moved, overlaps, right, Taken, widthOf, bottom, type Box } from '../../components/overlay/geometry.ts';
+import { layOut, type WantedGloss, type WantedMark } from '../../components/overlay/lay-out.ts';
+import type { FieldId } from '../../utils/core/field.ts';
+import { depthOf, isCovered, scrollersOf } from '../../utils/dom/depth.ts';
+import { boxOf, inkIn, wordsBox } from '../../utils/dom/ink.ts';
+import type { Sight } from '../../utils/dom/read.ts';
+
+export interface Placed {
+  readonly box: Box;
+  readonly note?: Box;
+  readonly depth: number;
+  readonly element: Element;
+}
+
+export interface Placement {
+  readonly marks: ReadonlyMap<FieldId, Placed>;
+  readonly glosses: ReadonlyMap<string, Placed>;
+  readonly banner?: Box;
+  /** The boxes that scroll around what is marked. */
+  readonly scrollers: ReadonlySet<Element>;
+}
+
+export interface ToPlace {
+  readonly sight: Sight;
+  /** Fields in order of worth, each with the line to show under it. */
+  readonly marks: readonly { readonly field: FieldId; readonly line?: string }[];
+  /** The English term of each gloss of the sight that is known, by its place in the list. */
+  readonly terms: readonly { readonly key: string; readonly term: string; readonly element: Element }[];
+  /** Size of the banner, where one is wanted. */
+  readonly banner?: { readonly width: number; readonly height: number };
+}
+
+/** How far above and below the viewport things are placed, px. Farther ones follow when they are scrolled near. */
+export const reach = 2_000;
+
+interface Frame {
+  /** From viewport to layer coordinates. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly page: Box;
+  readonly scrollers: Set<Element>;
+}
+
+/** What of the page can show where this element is: the page, cut by every box that scrolls around it. Layer px. */
+function withinOf(element: Element, { dx, dy, page, scrollers }: Frame): Box {
+  return scrollersOf(element).reduce<Box>((cut, scroller) => {
+    scrollers.add(scroller);
+    const box = moved(boxOf(scroller), dx, dy);
+    const x = Math.max(cut.x, box.x);
+    const y = Math.max(cut.y, box.y);
+    return { x, y, width: Math.min(right(cut), right(box)) - x, height: Math.min(bottom(cut), bottom(box)) - y };
+  }, page);
+}
+
+const isNear = ({ y, height }: Box, viewport: number) => y + height > -reach && y < viewport + reach;
+
+function wantedMarks({ sight, marks }: ToPlace, frame: Frame, viewport: number): WantedMark<FieldId>[] {
+  return marks.flatMap(({ field, line }) => {
+    const anchor = sight.anchors.get(field);
+    if (anchor === undefined || !anchor.control.isConnected || !isNear(boxOf(anchor.control), viewport)) return [];
+    const control = moved(boxOf(anchor.control), frame.dx, frame.dy);
+    const within = withinOf(anchor.control, frame);
+    if (!overlaps(within, control)) return [];
+    const label = anchor.label?.isConnected ? moved(wordsBox(anchor.label), frame.dx, frame.dy) : undefined;
+    return [{ key: field, spot: { control, label }, within, ...(line === undefined ? {} : { line }) }];
+  });
+}
+
+function wantedGlosses({ terms }: ToPlace, frame: Frame, viewport: number): WantedGloss[] {
+  return terms.flatMap(({ key, term, element }) => {
+    if (!element.isConnected || !isNear(boxOf(element), viewport)) return [];
+    const label = moved(wordsBox(element), frame.dx, frame.dy);
+    const within = withinOf(element, frame);
+    return overlaps(within, label) ? [{ key, term, label, within }] : [];
+  });
+}
+
+/** The first free place for the banner right of the empty place or below it. */
+function bannerBox({ sight, banner }: ToPlace, frame: Frame, taken: Taken): Box | undefined {
+  if (banner === undefined || sight.addPlace?.isConnected !== true) return undefined;
+  const head = moved(wordsBox(sight.addPlace), frame.dx, frame.dy);
+  for (let down = -8; down <= 240; down += 8) {
+    for (const x of [right(head) + 24, head.x, right(head) + 160]) {
+      const box: Box = { x, y: head.y + down, ...banner };
+      if (holds(frame.page, box) && taken.isFree(box, 4)) return box;
+    }
+  }
+  return undefined;
+}
+
+/** Measures the page, then finds a free place for everything beside it. Reads only; every box is in layer px. */
+export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placement {
+  const { scrollWidth, scrollHeight, clientHeight } = document.documentElement;
+  const frame: Frame = { dx: -layer.x, dy: -layer.y, page: { x: 0, y: 0, width: scrollWidth, height: Math.max(scrollHeight, clientHeight) }, scrollers: new Set() };
+  const marks = wantedMarks(wanted, frame, clientHeight);
+  const glosses = wantedGlosses(wanted, frame, clientHeight);
+  const ink = inkIn(document, { from: -reach, to: clientHeight + reach }).map((box) => moved(box, frame.dx, frame.dy));
+  const taken = new Taken([...ink, ...marks.map(({ spot }) => spot.control)]);
+  const banner = bannerBox(wanted, frame, taken);
+  if (banner !== undefined) taken.take(banner);
+  const laid = layOut(marks, glosses, taken);
+  const element = (field: FieldId) => wanted.sight.anchors.get(field)?.control;
+  const labels = new Map(wanted.terms.map((term) => [term.key, term.element]));
+  return {
+    marks: placed(laid.marks, element),
+    glosses: placed(new Map([...laid.glosses].map(([key, box]) => [key, { box }])), (key) => labels.get(key)),
+    ...(banner === undefined ? {} : { banner }),
+    scrollers: frame.scrollers,
+  };
+}
+
+function placed<Key>(laid: ReadonlyMap<Key, { box: Box; note?: Box }>, elementOf: (key: Key) => Element | undefined): Map<Key, Placed> {
+  const all = new Map<Key, Placed>();
+  for (const [key, boxes] of laid) {
+    const element = elementOf(key);
+    if (element !== undefined) all.set(key, { ...boxes, depth: depthOf(element), element });
+  }
+  return all;
+}
+
+/** True where a popup, dialog or bar of the page lies over the marked field or its marker now. */
+export function isUnder({ box, element }: Placed, layer: Box): boolean {
+  return isCovered(element, moved(box, layer.x, layer.y)) || isCovered(element, boxOf(element));
+}
+
+/** How large the banner will be with these lines of text, px. */
+export function bannerSize(lines: readonly string[]): { width: number; height: number } {
+  const width = 420;
+  const rows = lines.map((line) => Math.ceil(widthOf(line, 12) / (width - 28)));
+  return { width, height: 24 + 18 * rows.reduce((sum, count) => sum + count, 0) + 4 * lines.length };
+}

@@ -1,0 +1,46 @@
+import type { Box } from '../../components/overlay/geometry.ts';
+import type { Judged } from '../../components/overlay/judged.ts';
+import type { Trouble } from '../../components/overlay/model.ts';
+import type { Reading } from '../../utils/core/field.ts';
+import type { Text } from '../../utils/core/text.ts';
+import type { Term } from '../../utils/data/glossary.ts';
+import type { Sight } from '../../utils/dom/read.ts';
+import type { PageContext } from '../../utils/messages.ts';
+import type { Settings } from '../../utils/store/settings.ts';
+import type { Placement } from './placement.ts';
+
+/** A known word of the page with what it means. */
+export interface KnownTerm {
+  readonly key: string;
+  readonly term: Term;
+  readonly element: Element;
+}
+
+/** One look at the page and what was made of it. */
+export interface Seen {
+  readonly sight: Sight;
+  readonly reading: Reading;
+  readonly judged: Judged;
+  readonly terms: readonly KnownTerm[];
+}
+
+/** Where things are to be drawn. Older than the last look for at most a frame. */
+export interface Drawn {
+  readonly placement: Placement | undefined;
+  /** `field` or gloss keys over which something of the page lies. */
+  readonly covered: ReadonlySet<string>;
+  readonly rail: Box | undefined;
+  readonly tab: Box;
+}
+
+export interface State {
+  readonly settings: Settings;
+  readonly browserLanguage: string;
+  readonly context: PageContext;
+  readonly seen: Seen | undefined;
+  readonly drawn: Drawn;
+  readonly trouble: Trouble | undefined;
+  readonly said: Text | undefined;
+  /** The person opened the rail on a page that is not known. */
+  readonly openedHere: boolean;
+}

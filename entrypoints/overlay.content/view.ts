@@ -1,0 +1,133 @@
+import { exampleOf } from '../../components/overlay/judged.ts';
+import type { BannerModel, GlossMark, Mark, OpenOrder, Remark, View } from '../../components/overlay/model.ts';
+import { freeing, words } from '../../components/overlay/words.ts';
+import type { FieldId } from '../../utils/core/field.ts';
+import { progress, type StepProgress } from '../../utils/core/guide.ts';
+import type { Stage } from '../../utils/core/order.ts';
+import type { Lang } from '../../utils/core/text.ts';
+import { dayAt } from '../../utils/core/time.ts';
+import { guides } from '../../utils/guides/index.ts';
+import type { PageContext } from '../../utils/messages.ts';
+import { rules } from '../../utils/rules/index.ts';
+import { langOf } from '../../utils/store/settings.ts';
+import type { Placed } from './placement.ts';
+import type { Drawn, Seen, State } from './state.ts';
+
+const [guide] = guides;
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+
+function stepsOf({ sight, reading, judged }: Seen, { stage, ticked }: PageContext): StepProgress[] {
+  if (guide === undefined) return [];
+  const blocked = judged.findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
+  const place = { page: sight.survey.page, reading, blocked, signedIn: sight.signedIn, ...(stage === undefined ? {} : { stage }) };
+  return progress(guide, place, ticked);
+}
+
+/** How an open order is freed, by where it is (filing.md §1.5, §6.2). */
+const ways: Partial<Record<Stage, OpenOrder['way']>> = {
+  'provider-review': 'withdraw',
+  'awaiting-submission': 'withdraw',
+  photo: 'continue',
+  mail: 'withdraw',
+  sms: 'sms',
+  'administration-review': 'wait',
+};
+
+const openOrders = (open: PageContext['open']): OpenOrder[] =>
+  open.map(({ order, label, stage, since }) => ({ order, label, since: dayAt(since), way: ways[stage] ?? 'continue' }));
+
+/** The fields that get a marker, most severe finding first, then those that passed. */
+export function markedFields({ judged, sight }: Seen): FieldId[] {
+  const all = [...judged.findings.map(({ field }) => field), ...judged.passed.keys()];
+  return [...new Set(all)].filter((field) => sight.anchors.has(field));
+}
+
+function remarksOn(field: FieldId, { judged: { findings } }: Seen): Remark[] {
+  return findings.filter((finding) => finding.field === field).map((finding) => {
+    const example = exampleOf(ruleOf.get(finding.rule), field);
+    return example === undefined ? { finding } : { finding, example };
+  });
+}
+
+function marksOf(seen: Seen, { placement, covered }: Drawn): Mark[] {
+  const markOf = ([field, { box, note, depth }]: [FieldId, Placed]): Mark => ({
+    field,
+    remarks: remarksOn(field, seen),
+    passed: seen.judged.passed.get(field) ?? [],
+    box,
+    depth,
+    covered: covered.has(field),
+    ...(note === undefined ? {} : { note }),
+  });
+  return [...(placement?.marks ?? [])].map(markOf);
+}
+
+function glossesOf({ terms }: Seen, { placement, covered }: Drawn): GlossMark[] {
+  return terms.flatMap(({ key, term }) => {
+    const placed = placement?.glosses.get(key);
+    return placed === undefined ? [] : [{ key, term, box: placed.box, depth: placed.depth, covered: covered.has(key) }];
+  });
+}
+
+function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): BannerModel | undefined {
+  if (sight.addPlace === undefined) return undefined;
+  const open = openOrders(context.open);
+  return placement?.banner === undefined ? { open } : { box: placement.banner, open };
+}
+
+const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.length > 0;
+
+function seenPart(seen: Seen, state: State): Partial<View> {
+  const { page, survey, step } = seen.sight;
+  const steps = stepsOf(seen, state.context);
+  const banner = bannerOf(seen, state.drawn, state.context);
+  const source = steps.find((one) => one.state === 'current')?.step.source ?? guide?.source;
+  return {
+    findings: seen.judged.findings,
+    unread: survey.unread,
+    read: survey.slots.length,
+    marks: marksOf(seen, state.drawn).filter(isMark),
+    glosses: glossesOf(seen, state.drawn),
+    ...(guide === undefined || page === undefined ? {} : { guide: { id: guide.id, title: guide.title, steps } }),
+    ...(page === undefined ? {} : { pageTitle: page.title }),
+    ...(step === undefined ? {} : { consoleStep: step }),
+    ...(survey.account === undefined ? {} : { account: survey.account }),
+    ...(survey.order === undefined ? {} : { order: survey.order }),
+    ...(source === undefined ? {} : { source }),
+    ...(banner === undefined ? {} : { banner }),
+  };
+}
+
+export const viewLang = ({ settings, browserLanguage }: State): Lang => langOf(settings, browserLanguage);
+
+/** The banner's lines of text, for measuring it before it is drawn. */
+export function bannerLines(state: State): string[] {
+  const lang = viewLang(state);
+  const open = openOrders(state.context.open);
+  if (open.length === 0) return [words.bannerTitle[lang], words.bannerUnknown[lang]];
+  const orders = open.flatMap(({ order, label, since, way }) => [`${order} ${label} ${words.since[lang].replace('{day}', since)}`, freeing[way][lang]]);
+  return [words.bannerTitle[lang], words.bannerOpen[lang], ...orders];
+}
+
+/** All that is drawn, from all that is known. Pure. */
+export function viewOf(state: State): View {
+  const { settings, seen, drawn, trouble, said, context } = state;
+  const isUnknown = seen?.sight.page === undefined;
+  return {
+    lang: viewLang(state),
+    collapsed: settings.railCollapsed || (isUnknown && trouble === undefined && !state.openedHere),
+    quiet: seen?.sight.page?.role === 'quiet' && trouble === undefined,
+    gloss: settings.gloss,
+    draft: context.draft,
+    findings: [],
+    unread: [],
+    read: 0,
+    marks: [],
+    glosses: [],
+    tab: drawn.tab,
+    ...(drawn.rail === undefined ? {} : { rail: drawn.rail }),
+    ...(trouble === undefined ? {} : { trouble }),
+    ...(said === undefined ? {} : { said }),
+    ...(seen === undefined || trouble === 'replaced' ? {} : seenPart(seen, state)),
+  };
+}
