@@ -1,6 +1,21 @@
 import type { Rule } from '../core/rule.ts';
+import individualNameEnterprise from './name/individual-name-enterprise.ts';
+import individualNameGeneric from './name/individual-name-generic.ts';
+import individualNameIndustry from './name/individual-name-industry.ts';
+import individualNameOrganisation from './name/individual-name-organisation.ts';
+import individualNamePersonOrPlace from './name/individual-name-person-or-place.ts';
+import individualNameSchool from './name/individual-name-school.ts';
 import siteCharacters from './name/site-characters.ts';
 import siteFullWidth from './name/site-full-width.ts';
+import siteNameBannedWords from './name/site-name-banned-words.ts';
+import siteNameForeignWords from './name/site-name-foreign-words.ts';
+import siteNameForumWords from './name/site-name-forum-words.ts';
+import siteNameLatin from './name/site-name-latin.ts';
+import siteNameLength from './name/site-name-length.ts';
+import siteNameLengthAdvice from './name/site-name-length-advice.ts';
+import siteNameNationalWords from './name/site-name-national-words.ts';
+import siteNameSubject from './name/site-name-subject.ts';
+import siteNameSymbols from './name/site-name-symbols.ts';
 import domainBare from './web/domain-bare.ts';
 import domainExpired from './web/domain-expired.ts';
 import domainForm from './web/domain-form.ts';
@@ -10,6 +25,15 @@ import domainSuffix from './web/domain-suffix.ts';
 import domainSuffixRefused from './web/domain-suffix-refused.ts';
 import domainValidity from './web/domain-validity.ts';
 import homeUrl from './web/home-url.ts';
+import individualContent from './web/individual-content.ts';
+import languageSimplified from './web/language-simplified.ts';
+import preApprovalNone from './web/pre-approval-none.ts';
+import preApprovalWords from './web/pre-approval-words.ts';
+import siteRemarkCommitment from './web/site-remark-commitment.ts';
+import siteRemarkIndividual from './web/site-remark-individual.ts';
+import siteRemarkLength from './web/site-remark-length.ts';
+import siteRemarkOther from './web/site-remark-other.ts';
+import siteRemarkWords from './web/site-remark-words.ts';
 import emailsDistinct from './people/emails-distinct.ts';
 import individualIsPrincipal from './people/individual-is-principal.ts';
 import mobilesDistinct from './people/mobiles-distinct.ts';
@@ -70,8 +94,23 @@ import serviceCode from './access/service-code.ts';
 
 /** Every rule, pack by pack. A new one is its file and its line here and above; a test compares list and folders. */
 export const rules: readonly Rule[] = [
+  individualNameEnterprise,
+  individualNameGeneric,
+  individualNameIndustry,
+  individualNameOrganisation,
+  individualNamePersonOrPlace,
+  individualNameSchool,
   siteCharacters,
   siteFullWidth,
+  siteNameBannedWords,
+  siteNameForeignWords,
+  siteNameForumWords,
+  siteNameLatin,
+  siteNameLength,
+  siteNameLengthAdvice,
+  siteNameNationalWords,
+  siteNameSubject,
+  siteNameSymbols,
   domainBare,
   domainExpired,
   domainForm,
@@ -81,6 +120,15 @@ export const rules: readonly Rule[] = [
   domainSuffixRefused,
   domainValidity,
   homeUrl,
+  individualContent,
+  languageSimplified,
+  preApprovalNone,
+  preApprovalWords,
+  siteRemarkCommitment,
+  siteRemarkIndividual,
+  siteRemarkLength,
+  siteRemarkOther,
+  siteRemarkWords,
   emailsDistinct,
   individualIsPrincipal,
   mobilesDistinct,

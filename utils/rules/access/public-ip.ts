@@ -6,7 +6,7 @@ import { sources } from '../../data/sources.ts';
 type State = IpRange['state'];
 
 /** States that another rule speaks of, or that are well. */
-const others: readonly State[] = ['public', 'documentation', 'format', 'order'];
+const others: ReadonlySet<State> = new Set(['public', 'documentation', 'format', 'order']);
 const messageOf = (state: State) => (state === 'private' || state === 'loopback' ? state : 'special');
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
   },
   check(values) {
     const ips = readIps(values['access.ip']);
-    const hit = ips.find((one) => !others.includes(one.state));
+    const hit = ips.find((one) => !others.has(one.state));
     if (hit !== undefined) return { message: messageOf(hit.state), data: { piece: hit.text.slice(0, 60) } };
     return ips.length > 0 && ips.every((one) => one.state === 'public' || one.state === 'documentation') ? 'pass' : 'unknown';
   },
