@@ -10,7 +10,8 @@ function work(world: World, message: unknown, sender: Sender): Promise<unknown> 
   const place = overlayPlace(sender);
   if (place !== undefined) {
     const parsed = overlayMessage.safeParse(message);
-    return parsed.success ? answerOverlay(world, place, parsed.data) : undefined;
+    const isAllowed = parsed.success && (!place.isLeaving || parsed.data.type === 'overlay/draft');
+    return isAllowed ? answerOverlay(world, place, parsed.data) : undefined;
   }
   if (!isOwnPage(sender)) return undefined;
   const parsed = panelMessage.safeParse(message);

@@ -11,6 +11,11 @@ export interface Place {
   readonly document?: string;
 }
 
+export interface OverlaySender extends Place {
+  /** The page is being left. Its last words may be what was typed, and nothing else. */
+  readonly isLeaving: boolean;
+}
+
 const isOurs = ({ id }: Sender) => id === browser.runtime.id;
 
 function originOf(url: string | undefined): string | undefined {
@@ -18,12 +23,13 @@ function originOf(url: string | undefined): string | undefined {
 }
 
 /** Where an overlay message comes from: the active top document of the console in a tab. `undefined`: not from there. */
-export function overlayPlace(sender: Sender): Place | undefined {
+export function overlayPlace(sender: Sender): OverlaySender | undefined {
   const { tab, frameId, url, origin = consoleOrigin, documentId, documentLifecycle = 'active' } = sender;
   const isConsole = originOf(url) === consoleOrigin && origin === consoleOrigin;
-  if (!isOurs(sender) || !isConsole || frameId !== 0 || documentLifecycle !== 'active') return undefined;
-  if (tab?.id === undefined) return undefined;
-  return documentId === undefined ? { tab: tab.id } : { tab: tab.id, document: documentId };
+  if (!isOurs(sender) || !isConsole || frameId !== 0 || tab?.id === undefined) return undefined;
+  const isLeaving = documentLifecycle === 'pending_deletion';
+  if (!isLeaving && documentLifecycle !== 'active') return undefined;
+  return { tab: tab.id, isLeaving, ...(documentId !== undefined && { document: documentId }) };
 }
 
 /** The message comes from a page of this extension: panel, popup or desk. A content script has the address of its page. */

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Sender } from '../../entrypoints/background/sender.ts';
 import { profile, start } from '../store/fresh.ts';
-import { overlaySender, panelSender, seen, stage, type Stage } from './stage.ts';
+import { overlaySender, panelSender, seen, stage, type Changed, type Stage } from './stage.ts';
 
 let on: Stage;
 beforeEach(() => {
@@ -17,7 +16,7 @@ describe('the overlay of the console', () => {
     expect(await on.ask({ type: 'panel/reconcile' }, overlaySender())).toBe('no answer');
   });
 
-  const forged: [string, Partial<Sender>][] = [
+  const forged: [string, Changed][] = [
     ['another extension', { id: 'somebody-else' }],
     ['no id', { id: undefined }],
     ['a sub-frame', { frameId: 3 }],
@@ -59,6 +58,13 @@ describe('the overlay of the console', () => {
     expect(await on.ask(seen(), sender)).toMatchObject({ today: '2026-11-20' });
   });
 
+  test('a page that is being left may still say what was typed, and nothing else', async () => {
+    const leaving = overlaySender({ documentLifecycle: 'pending_deletion' });
+    expect(await on.ask(seen(), leaving)).toBe('no answer');
+    expect(await on.ask({ type: 'overlay/draft', page: 'p', account: 'acme', values: { 'site.name': '最后' } }, leaving)).toEqual({ ok: true });
+    expect((await (await on.store()).draftOf('acme', undefined))?.values).toEqual({ 'site.name': '最后' });
+  });
+
   test('messages that do not parse get no answer', async () => {
     const bad: unknown[] = [
       undefined,
@@ -89,9 +95,9 @@ describe('the pages of the extension', () => {
     ['our address with another origin', { origin: 'https://beian.aliyun.com' }],
     ['an address that only begins alike', { url: 'chrome-extension://test-extension-id.evil/sidepanel.html', origin: undefined }],
     ['no address', { url: undefined }],
-  ] satisfies [string, Partial<Sender>][])('%s is none of them', async (_, change) => {
+  ] satisfies [string, Changed][])('%s is none of them', async (_, change) => {
     await (await on.store()).saveProfile(profile('p'));
-    expect(await on.ask(plan, panelSender(change as Partial<Sender>))).toBe('no answer');
+    expect(await on.ask(plan, panelSender(change))).toBe('no answer');
     expect(on.page.got).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ import { bench, opened, type Bench } from '../store/fresh.ts';
 
 export const consoleTab = 7;
 
-export const overlaySender = (change: Partial<Sender> = {}): Sender =>
+/** A sender with some parts other, or missing. */
+export type Changed = { [Key in keyof Sender]?: Sender[Key] | undefined };
+
+export const overlaySender = (change: Changed = {}): Sender =>
   ({
     id: fakeBrowser.runtime.id,
     tab: { id: consoleTab },
@@ -23,7 +26,7 @@ export const overlaySender = (change: Partial<Sender> = {}): Sender =>
     ...change,
   }) as Sender;
 
-export const panelSender = (change: Partial<Sender> = {}): Sender =>
+export const panelSender = (change: Changed = {}): Sender =>
   ({
     id: fakeBrowser.runtime.id,
     url: `chrome-extension://${fakeBrowser.runtime.id}/sidepanel.html?tab=7`,
