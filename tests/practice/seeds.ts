@@ -92,6 +92,8 @@ interface Placed {
   readonly account: string;
   readonly subject: Reading;
   readonly domain: string;
+  /** 网站名称, where the sample website's would not do. */
+  readonly site?: string;
   /** Day on which each stage began, the draft first. */
   readonly stays: readonly (readonly [OrderStage, Instant])[];
   readonly step?: WizardStep;
@@ -103,7 +105,7 @@ function place(world: World, placed: Placed): Order {
   const draft = openOrder(world, {
     account: placed.account,
     step: placed.step ?? 'submit',
-    values: { ...website, ...placed.subject, 'site.domain': placed.domain, 'site.homeUrl': `www.${placed.domain}` },
+    values: { ...website, ...placed.subject, 'site.domain': placed.domain, 'site.homeUrl': `www.${placed.domain}`, ...(placed.site !== undefined && { 'site.name': placed.site }) },
   });
   const history: Stay[] = placed.stays.map(([stage, at]) => ({ stage, at }));
   const last = history.at(-1) ?? { stage: 'draft', at: nowIn(world) };
@@ -128,21 +130,21 @@ function seedDemo(world: World): void {
   addAccount(world, 'demo-agency-02', individual);
   const ago = daysAgo(world);
   place(world, {
-    account, subject: enterprise.values, domain: 'example-demo.com', type: '首次备案',
+    account, subject: enterprise.values, domain: 'example-demo.com', site: '虚构示例科技官网', type: '首次备案',
     stays: [['draft', ago(40)], ['provider-review', ago(38, 15)], ['awaiting-submission', ago(37)], ['sms', ago(36)], ['administration-review', ago(36, 12)], ['approved', ago(24)]],
   });
   place(world, {
-    account, subject: institution.values, domain: 'example-museum.cn', type: '首次备案',
+    account, subject: institution.values, domain: 'example-museum.cn', site: '虚构示例档案馆藏', type: '首次备案',
     stays: [['draft', ago(16)], ['provider-review', ago(14)], ['awaiting-submission', ago(13)], ['sms', ago(12)], ['administration-review', ago(12, 16)]],
   });
-  const reason = '网站名称与主体名称无关联，请修改网站名称或在备注中说明';
+  const reason = '备注内容与网站名称不符，请如实说明网站开办的具体内容后重新提交';
   place(world, {
-    account, subject: individual.values, domain: 'example-notes.cn', type: '首次备案', step: 'site',
+    account, subject: individual.values, domain: 'example-notes.cn', site: '示例骑行笔记', type: '首次备案', step: 'site',
     stays: [['draft', ago(33)], ['provider-review', ago(32)], ['provider-rejected', ago(31, 17)]],
     rejection: { where: 'provider', reason, at: ago(31, 17) },
   });
   place(world, {
-    account, subject: { ...institution.values, 'subject.name': '虚构示例社会服务中心', 'subject.nature': '社会团体' }, domain: 'example-service.cn', type: '首次备案',
+    account, subject: { ...institution.values, 'subject.name': '虚构示例社会服务中心', 'subject.nature': '社会团体' }, domain: 'example-service.cn', site: '虚构示例社会服务', type: '首次备案',
     stays: [['draft', ago(5)], ['provider-review', ago(4)], ['awaiting-submission', ago(3)], ['sms', nowIn(world) - 20 * hour]],
   });
   const draft = openOrder(world, { account, step: 'subject', values: { 'site.serviceType': '网站', 'site.domain': 'example-shop.com' } });

@@ -1,5 +1,5 @@
 import { ConfigProvider, Spin, type ThemeConfig } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
+import zhCN from 'antd/es/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
 import { joined, parseTraps } from '../traps.ts';
 import { api, type Me } from './api.ts';

@@ -62,7 +62,7 @@ export function OrderDetail() {
   if (order === 'missing') return <Card><Result status="404" title="订单不存在" extra={<Button href="/pcContainer/myorder">返回我的备案</Button>} /></Card>;
   return (
     <>
-      <Card title="订单详情" extra={<OrderActions order={order} reload={reload} />}>
+      <Card title="订单详情" extra={<OrderActions order={order} own reload={reload} />}>
         <Facts order={order} />
       </Card>
       <Card title="备案进度">

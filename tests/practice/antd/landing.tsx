@@ -16,14 +16,16 @@ export function Landing() {
       <section className="hero">
         <h1>ICP代备案管理系统</h1>
         <p>网站或 App 在境内提供服务前，应先完成 ICP 备案。全程免费，在线办理。</p>
-        <Button type="primary" size="large" href={target}>
-          {account === null ? '立即登录' : '开始备案'}
-        </Button>
-        {account === null && (
-          <Button size="large" href="/login">
+        <div className="hero-buttons">
+          {account === null && (
+            <Button type="primary" size="large" href="/login">
+              立即登录
+            </Button>
+          )}
+          <Button size="large" ghost={account === null} href={target}>
             开始备案
           </Button>
-        )}
+        </div>
       </section>
       <div className="cards">
         {types.map(({ title, text }) => (

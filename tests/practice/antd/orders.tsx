@@ -11,16 +11,18 @@ const wizard = '/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100'
 
 interface ActionsProps {
   readonly order: OrderView;
+  /** On the order's own page the link to it is left out. */
+  readonly own?: boolean;
   readonly reload: () => void;
 }
 
 /** What may be done with an order where it stands. */
-export function OrderActions({ order, reload }: ActionsProps) {
+export function OrderActions({ order, own = false, reload }: ActionsProps) {
   const act = (what: typeof api.withdraw) => void what(order.id).then(reload, (error: unknown) => say(null, error));
   return (
     <span className="actions">
       {order.editable && <a href={`${wizard}&baOrderId=${order.id}`}>继续</a>}
-      <a href={`/pcContainer/orderdetail?baOrderId=${order.id}`}>查看详情</a>
+      {!own && <a href={`/pcContainer/orderdetail?baOrderId=${order.id}`}>查看详情</a>}
       {order.withdrawable && (
         <Popconfirm title="撤销后订单回到草稿状态，确定撤销？" onConfirm={() => act(api.withdraw)}>
           <Button type="link">撤销</Button>

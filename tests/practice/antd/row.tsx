@@ -13,6 +13,8 @@ export interface RowProps {
   readonly label: string;
   readonly required?: boolean;
   readonly extra?: ReactNode;
+  /** The page asks without insisting: the console judges the value on a later page. */
+  readonly early?: boolean;
   /** Stands right of the control. */
   readonly beside?: ReactNode;
   /** The control gets no id from the form: a Select then shows `rc_select_N`. */
@@ -104,10 +106,11 @@ function Labelled({ label, required = true, extra, beside, outside, item, childr
 }
 
 /** The store's name of a field, and the console's check of it. */
-function useItem(field: FieldId) {
+function useItem(field: FieldId, early = false) {
   const form = Form.useFormInstance<FormStore>();
   const { today } = useSession();
   const validator = () => {
+    if (early) return Promise.resolve();
     const said = fault(field, readStore(form.getFieldsValue(true)), today);
     return said === undefined ? Promise.resolve() : Promise.reject(new Error(said));
   };
@@ -129,11 +132,11 @@ export function Cell({ field, render }: Pick<RowProps, 'field' | 'render'>) {
 }
 
 /** One field: its label, its control, what the console says against it. */
-export function Row({ field, label, required = true, extra, beside, bare = false, plain = false, render }: RowProps) {
+export function Row({ field, label, required = true, early = false, extra, beside, bare = false, plain = false, render }: RowProps) {
   const { traps } = useSession();
   const shown = useLabel(field, label);
   const { gone, mount } = useFate(field);
-  const item = useItem(field);
+  const item = useItem(field, early);
   if (gone) return null;
   const outside = isSet(traps, 'error-outside-row');
   const held = <Held field={field} bare={bare} render={render} />;

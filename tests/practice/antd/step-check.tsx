@@ -65,7 +65,7 @@ function SubjectFields() {
 function Resources() {
   return (
     <Section title="接入信息">
-      <ChoiceRow field="access.product" label="云服务" options={products} required={false} />
+      <ChoiceRow field="access.product" label="云服务" options={products} required={false} early />
       <TextRow field="access.serviceCode" label="ICP备案服务码" required={false} placeholder="没有本账号资源时填写他人授权的服务码" />
     </Section>
   );

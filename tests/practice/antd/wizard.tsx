@@ -69,6 +69,7 @@ function Filing(begun: Begun) {
   useEffect(() => {
     watchForm(form);
   }, [form]);
+  const outside = isSet(traps, 'error-outside-row');
   const collect = () => setSaid(form.getFieldsError().flatMap(({ errors }) => errors));
   const forgetCheck = (changed: FormStore) => {
     if (keyOf('site.domain') in changed && flow.order === null) flow.setChecked(null);
@@ -89,13 +90,13 @@ function Filing(begun: Begun) {
               wrapperCol={{ flex: '440px' }}
               colon={page.bar > 0}
               initialValues={toStore(startValues(begun, traps))}
-              onFieldsChange={collect}
+              {...(outside && { onFieldsChange: collect })}
               onValuesChange={forgetCheck}
               scrollToFirstError
             >
               {page.draw(flow)}
             </Form>
-            {isSet(traps, 'error-outside-row') && said.length > 0 && <Alert type="error" message={said.join('；')} />}
+            {outside && said.length > 0 && <Alert type="error" message={said.join('；')} />}
           </Card>
         </div>
         <Questions />
