@@ -10,6 +10,9 @@ import { shell } from '../shell.ts';
 import { orderAt, stepsFor } from '../steps.ts';
 import { asked, goTo, markupReply } from '../visit.ts';
 
+/** The link to a picture of the number on its certificate; named by the script once a certificate is chosen. */
+const sampleRow = html`<div class="icp-form-item icp-form-sample display-none" id="J_sample"><div class="icp-form-item-left-title"></div><a href="#sample"></a></div>`;
+
 const captchaFault = '验证码错误，请重新输入';
 
 function captchaRow(session: string, error: string | undefined): Markup {
@@ -20,14 +23,14 @@ function captchaRow(session: string, error: string | undefined): Markup {
 function page(visit: PageRequest, values: Reading, refused?: Refused & { readonly captcha?: string }): PageResponse {
   const sheet: Sheet = { values, errors: refused?.errors ?? {}, locked: unlocked, traps: visit.traps };
   const session = crypto.randomUUID();
-  const rows = verifyRows.map((row) => rowMarkup(row, sheet));
+  const rows = verifyRows.map((row) => [rowMarkup(row, sheet), row.field === 'subject.certificateNumber' && sampleRow]);
   const form = formMarkup({
     visit,
     to: '/order/selfBaIndex.htm',
     event: 'selfBaValidate',
     hidden: { orderId: asked(visit, 'orderId') },
     body: html`<div class="icp-content-block"><div class="icp-tipmessage-yellow"><span>请填写以下信息开始备案，系统将根据您填写的域名和证件，自动验证您的备案类型</span></div>
-${refusedBox(refused)}${errorBox(sheet, verifyRows)}<div class="icp-form icp-form-type-block">${rows}<div class="icp-form-item display-none" id="J_sample"><div class="icp-form-item-left-title"></div><a href="#sample"></a></div>${captchaRow(session, refused?.captcha)}</div></div>`,
+${refusedBox(refused)}${errorBox(sheet, verifyRows)}<div class="icp-form icp-form-type-block">${rows}${captchaRow(session, refused?.captcha)}</div></div>`,
     buttons: mainButton('验证备案类型'),
   });
   const links = html`<a href="#help">备案帮助</a><a href="#map">核验点地址</a>`;
