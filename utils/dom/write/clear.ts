@@ -23,9 +23,12 @@ function wholeOf({ root }: Control, eyes: Eyes): Element {
   return whole;
 }
 
+/** An icon, not a frame whose class says that it may be cleared (px). */
+const isIconSize = ({ width, height }: DOMRect) => Math.min(width, height) >= 4 && Math.max(width, height) <= 32;
+
 function clearIcon(control: Control): Element | undefined {
   const eyes = eyesOn(control.root.ownerDocument);
-  return [...wholeOf(control, eyes).querySelectorAll(clearing)].find((icon) => eyes.box(icon).width >= 4 && eyes.box(icon).height >= 4);
+  return [...wholeOf(control, eyes).querySelectorAll(clearing)].find((icon) => isIconSize(eyes.box(icon)));
 }
 
 /** True when the control can be emptied again. A radio group never can; a list only by its icon or its blank entry. */

@@ -1,0 +1,11 @@
+import { openLab } from './world.ts';
+import { startPractice } from '../practice/server.ts';
+import { website, enterprise } from '../practice/seeds.ts';
+const practice = await startPractice();
+practice.control.seed('fresh');
+const id = practice.control.order({ step: 'site', values: {...enterprise.values, 'site.domain': 'example-shop.com', 'site.serviceType':'网站'} });
+const lab = await openLab({ port: practice.port });
+const tab = await lab.open('https://beian.aliyun.com/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100&baOrderId=' + id);
+await new Promise(r => setTimeout(r, 1500));
+console.log(await tab.page.evaluate(() => [...document.querySelectorAll('.ant-form-item')].filter(x=>/网站内容|云服务/.test(x.textContent!)).map(x => x.outerHTML).join('\n\n')));
+await lab.close(); await practice.close();
