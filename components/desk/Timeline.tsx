@@ -36,7 +36,7 @@ function Stays({ order }: { readonly order: Order }) {
   const moment = (at: Instant) => say(momentText(at));
   return (
     <section>
-      <h3>{say(words.course)}</h3>
+      <h2>{say(words.course)}</h2>
       <ol class="stays">
         {order.createdAt === undefined ? null : <li class="faint">{say(words.created, { moment: moment(order.createdAt) })}</li>}
         {order.stays.map((stay) => (
@@ -64,7 +64,7 @@ export function Timeline({ view, now, calendar, onSettle }: TimelineProps) {
     <div class="timeline">
       <Stays order={order} />
       <section>
-        <h3>{say(deadlines.length === 0 ? words.none : words.deadlines)}</h3>
+        <h2>{say(deadlines.length === 0 ? words.none : words.deadlines)}</h2>
         <ul class="clocks">
           {deadlines.map((one) => (
             <li key={one.id}>

@@ -14,7 +14,7 @@ import { StageTrack } from './StageTrack.tsx';
 
 const words = {
   nameless: text('订单 {order}', 'Order {order}'),
-  seen: text('{day} 在控制台看到', 'seen in the console on {day}'),
+  seen: text('最近看到 {day}', 'last seen {day}'),
   shown: text('控制台显示“{label}”', 'the console says “{label}”'),
   contradiction: text('之后又显示“{label}”，与已知进度矛盾', 'later it showed “{label}”, which contradicts what is known'),
   settle: text('已办完', 'Done'),
@@ -28,11 +28,13 @@ export interface OrderCardProps {
   readonly onSettle: (view: OrderView, deadline: Deadline) => void;
 }
 
+const saysTheSame = (name: string, label: string) => label !== '' && (name.includes(label) || label.includes(name));
+
 function About({ view }: Pick<OrderCardProps, 'view'>) {
   const say = useSay();
   const { order, stage } = view;
   const stay = order.stays.at(-1);
-  const told = stay !== undefined && (stage === 'unknown' || !say(stageNames[stage]).includes(stay.label)) ? ` · ${say(words.shown, { label: stay.label })}` : '';
+  const told = stay === undefined || saysTheSame(stageNames[stage].zh, stay.label) ? '' : ` · ${say(words.shown, { label: stay.label })}`;
   return (
     <p class="faint">
       {order.type === undefined ? '' : `${order.type} · `}

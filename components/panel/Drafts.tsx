@@ -55,12 +55,14 @@ function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
   return (
     <div class="confirm" role="group">
       <p>{say(words.sure)}</p>
-      <Button action="discard-draft" look="danger" onPress={onDiscard}>
-        {say(words.yes)}
-      </Button>
-      <Button action="keep-draft" onPress={() => ask(false)}>
-        {say(words.no)}
-      </Button>
+      <div class="acts">
+        <Button action="discard-draft" look="danger" onPress={onDiscard}>
+          {say(words.yes)}
+        </Button>
+        <Button action="keep-draft" onPress={() => ask(false)}>
+          {say(words.no)}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -109,7 +111,7 @@ export function Drafts(props: DraftsProps) {
   if (drafts.length === 0) return null;
   return (
     <section class="group">
-      <h3 class="group-head">{say(words.head, { n: drafts.length })}</h3>
+      <h2 class="group-head">{say(words.head, { n: drafts.length })}</h2>
       <ul class="drafts">
         {drafts.map((draft) => (
           <Draft key={draft.id} draft={draft} {...props} />

@@ -63,7 +63,7 @@ export function KeepPage({ state, onSaveNew, onAdd }: KeepPageProps) {
   const target = chosenProfile(state) ?? twin;
   return (
     <section class="group">
-      <h3 class="group-head">{say(words.head)}</h3>
+      <h2 class="group-head">{say(words.head)}</h2>
       <p>{say(words.count, { n: count })}</p>
       {twin === undefined || twin.id === target?.id ? null : <p class="note-line">{say(words.twin, { name: say(nameOf(twin)) })}</p>}
       <div class="acts">

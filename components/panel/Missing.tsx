@@ -61,7 +61,7 @@ export function Missing({ missing, untouched, onCopy }: CopyProps & { readonly m
     <section class="group">
       {loud.length === 0 ? null : (
         <>
-          <h3 class="group-head">{say(words.head, { n: loud.length })}</h3>
+          <h2 class="group-head">{say(words.head, { n: loud.length })}</h2>
           <Items items={loud} onCopy={onCopy} />
         </>
       )}

@@ -66,10 +66,10 @@ function Group({ state, onTick, kind }: PreviewProps & { readonly kind: 'fill' |
   if (writes.length === 0) return null;
   return (
     <section class="group">
-      <h3 class="group-head">
+      <h2 class="group-head">
         {say(kind === 'fill' ? words.fills : words.overwrites, { n: writes.length })}
         <HoldToShow reveal={reveal} />
-      </h3>
+      </h2>
       <table class="preview">
         <thead class="heard">
           <tr>

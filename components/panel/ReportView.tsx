@@ -71,10 +71,10 @@ export function ReportView({ report, onCopy, onShow }: ReportProps) {
   const sorted = report.results.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
   return (
     <section class="group" data-report={report.kind}>
-      <h3 class="group-head">
+      <h2 class="group-head">
         {say(report.kind === 'fill' ? words.fill : words.undo, { time: clockAt(report.at) })} · {say(summaryOf(report))}
         <HoldToShow reveal={reveal} />
-      </h3>
+      </h2>
       {report.stopped === undefined ? null : <p class="note-line">{say(words.stopped, { reason: say(reasons[report.stopped]) })}</p>}
       <ul class="results">
         {sorted.map((one) => (

@@ -72,7 +72,7 @@ function Planned({ session, ports, rules }: PartProps) {
     <>
       <Preview state={state} onTick={(field, on) => session.tick(field, on)} />
       <section class="group" data-after>
-        {findings.length === 0 ? <p class="faint">{say(words.clean)}</p> : <h3 class="group-head">{say(words.findings, { n: findings.length })}</h3>}
+        {findings.length === 0 ? <p class="faint">{say(words.clean)}</p> : <h2 class="group-head">{say(words.findings, { n: findings.length })}</h2>}
         <Findings findings={findings} />
       </section>
       <Missing missing={state.plan.missing} untouched={state.plan.survey.untouched} onCopy={(value) => void session.copy(value)} />
@@ -90,19 +90,6 @@ function FromDraft({ session }: PartProps) {
         {say(words.back)}
       </Button>
     </p>
-  );
-}
-
-function Below({ session, ports }: PartProps) {
-  const { state } = session;
-  return (
-    <>
-      {state.report === undefined ? null : (
-        <ReportView report={state.report} onCopy={(value) => void session.copy(value)} onShow={(field) => void session.show(field)} />
-      )}
-      <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, ports, id)} />
-      <KeepPage state={state} onSaveNew={() => void saveAsNew(session, ports)} onAdd={(profile) => void addToSubject(session, ports, profile)} />
-    </>
   );
 }
 
@@ -126,9 +113,13 @@ export function SidePanel(props: SidePanelProps) {
         <Trouble {...parts} />
         <Guard state={state} onConfirm={() => void session.confirmAccount()} />
         <SubjectPicker state={state} onChoose={(id, site) => void session.choose(id, site)} onDesk={() => props.ports.openDesk('#/subjects/new')} />
+        {state.report === undefined ? null : (
+          <ReportView report={state.report} onCopy={(value) => void session.copy(value)} onShow={(field) => void session.show(field)} />
+        )}
         <FromDraft {...parts} />
         <Planned {...parts} />
-        <Below {...parts} />
+        <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, props.ports, id)} />
+        <KeepPage state={state} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
       </main>
       <Actions state={state} onFill={() => void session.fill()} onUndo={() => void session.undo()} />
       <LiveRegion message={state.said === undefined ? '' : say(state.said)} />

@@ -90,12 +90,14 @@ export function Popup(props: PopupProps) {
     );
   return (
     <div class="popup">
-      <header class="popup-head">
-        <h1>{say(words.title)}</h1>
-        <span class="faint">{say(dayText(dayAt(now)))}</span>
+      <header>
+        <div class="popup-head">
+          <h1>{say(words.title)}</h1>
+          <span class="faint">{say(dayText(dayAt(now)))}</span>
+        </div>
+        {props.notice === undefined ? null : <Banner tone="block" urgent notice={props.notice} />}
+        {entries.length === 0 ? null : <Filters entries={entries} value={filter} onChange={setFilter} />}
       </header>
-      {props.notice === undefined ? null : <Banner tone="block" urgent notice={props.notice} />}
-      {entries.length === 0 ? null : <Filters entries={entries} value={filter} onChange={setFilter} />}
       <main class="popup-list">
         {entries.length === 0 ? <Nothing /> : null}
         {entries.length > 0 && shown.length === 0 ? <EmptyState title={words.noMatch} todo={words.all} /> : null}
