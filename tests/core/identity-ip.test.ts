@@ -22,7 +22,7 @@ test('several, by any separator', () => {
 test('any four octets are read back', () => {
   const octet = fc.integer({ min: 0, max: 255 });
   fc.assert(
-    fc.property(octet, octet, octet, octet, (a, b, c, d) => {
+    fc.property(fc.tuple(octet, octet, octet, octet), ([a, b, c, d]) => {
       const value = ipv4(`${a}.${b}.${c}.${d}`);
       return value === a * 2 ** 24 + b * 2 ** 16 + c * 256 + d && ipv4Scope(value) === ipv4Scope(value, value);
     }),

@@ -4,7 +4,7 @@ import type { Day } from '../../utils/core/time.ts';
 
 const today: Day = '2026-11-24';
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['11019919000101001X', 'resident-id', 'resident ID'],
   ['810000190001010018', 'hong-kong-macao-residence-permit', 'Hong Kong'],
   ['820000190001010028', 'hong-kong-macao-residence-permit', 'Macao'],
@@ -19,7 +19,7 @@ test.each([
   ['110199190001010011', undefined, 'wrong check digit'],
   ['810000190001010019', undefined, 'permit with a wrong check digit'],
   ['', undefined, 'nothing'],
-] as const)('%s is %s (%s)', (value, paper) => expect(paperOf(value, today)).toBe(paper));
+])('%s is %s (%s)', (value, paper) => expect(paperOf(value, today)).toBe(paper));
 
 test.each<[PersonPaper, string, string | undefined, string]>([
   ['home-return-permit', 'H12345678', undefined, 'Hong Kong'],
