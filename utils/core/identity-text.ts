@@ -68,9 +68,8 @@ export type Oddity = 'bidi' | 'broken' | 'control' | 'invisible';
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** A half of a character pair alone: storing it as UTF-8 would lose it. */
 const broken = /\p{Surrogate}/u;
-// Tab, line feed and carriage return are what a remark may hold.
-// oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Co}]/u;
+/** Tab, line feed and carriage return are what a remark may hold. */
+const control = /(?![\t\n\r])[\p{Cc}\p{Co}]/u;
 
 const oddities: readonly { readonly oddity: Oddity; readonly pattern: RegExp }[] = [
   { oddity: 'bidi', pattern: bidi },
