@@ -1,0 +1,81 @@
+import type { Answer, Filled, PageDraft, PanelPorts, Planned, PlanFrom } from '../../components/panel/ports.ts';
+import type { FieldId } from '../../utils/core/field.ts';
+import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
+import { valuesOf, type Profile } from '../../utils/core/profile.ts';
+import { company, now, person, survey } from './samples.ts';
+
+/** The world of a panel, held in memory: a page that takes what is written, and a store of subjects. */
+export class World {
+  page: Survey | undefined = survey;
+  profiles: Profile[] = [company, person];
+  drafts: PageDraft[] = [];
+  time = now;
+  /** What becomes of a field; written unless said. */
+  readonly fates = new Map<FieldId, Omit<Written, 'field'>>();
+  readonly copied: string[] = [];
+  readonly shown: FieldId[] = [];
+  readonly filled: FieldId[][] = [];
+  readonly planned: PlanFrom[] = [];
+  saveFails: Error | undefined;
+  #plan: Planned | undefined;
+  #count = 0;
+  #tell: () => void = () => undefined;
+
+  /** The page in front of the person has changed. */
+  change(page: Survey | undefined): void {
+    this.page = page;
+    this.#tell();
+  }
+
+  #planOf(from: PlanFrom, confirmed: boolean): Answer<Planned> {
+    const page = this.page;
+    if (page === undefined) return { ok: false, failure: 'no-console' };
+    const profile = this.profiles.find(({ id }) => id === from.id);
+    const draft = this.drafts.find(({ id }) => id === from.id);
+    const values = profile === undefined ? draft?.values : valuesOf(profile, from.kind === 'profile' ? from.site : undefined);
+    if (values === undefined) return { ok: false, failure: 'gone' };
+    if (page.account === undefined && !confirmed) return { ok: false, failure: 'account-unknown' };
+    const bound = profile?.account;
+    if (page.account !== undefined && bound !== undefined && bound !== page.account) return { ok: false, failure: 'account-differs' };
+    this.#plan = { ...planFill(values, page), plan: `plan-${++this.#count}`, expires: this.time + 60_000, survey: page };
+    return { ok: true, ...this.#plan };
+  }
+
+  #write(field: FieldId): Written {
+    const write = [...(this.#plan?.fills ?? []), ...(this.#plan?.overwrites ?? [])].find((one) => one.field === field);
+    const fate = this.fates.get(field) ?? { result: 'written', shown: write?.value ?? '' };
+    const page = this.page!;
+    this.page = { ...page, slots: page.slots.map((slot) => (slot.field === field ? { ...slot, value: fate.shown } : slot)) };
+    return { field, ...fate };
+  }
+
+  ports(): PanelPorts {
+    return {
+      clock: () => this.time,
+      newId: () => `id-${++this.#count}`,
+      survey: async () => (this.page === undefined ? { ok: false, failure: 'no-console' } : { ok: true, survey: this.page }),
+      plan: async (from, confirmed) => {
+        this.planned.push(from);
+        return this.#planOf(from, confirmed);
+      },
+      fill: async (plan, fields): Promise<Answer<Filled>> => {
+        if (plan !== this.#plan?.plan || this.time >= this.#plan.expires) return { ok: false, failure: 'expired' };
+        this.filled.push([...fields]);
+        return { ok: true, results: fields.map((field) => this.#write(field)) };
+      },
+      undo: async () => ({ ok: false, failure: 'nothing-to-undo' }),
+      show: async (field) => void this.shown.push(field),
+      copy: async (value) => void this.copied.push(value),
+      profiles: async () => this.profiles,
+      saveProfile: async (profile) => {
+        if (this.saveFails !== undefined) throw this.saveFails;
+        this.profiles = [...this.profiles.filter(({ id }) => id !== profile.id), profile];
+      },
+      drafts: async (account) => this.drafts.filter((draft) => draft.account === account),
+      eraseDraft: async (id) => void (this.drafts = this.drafts.filter((draft) => draft.id !== id)),
+      onChange: (tell) => void (this.#tell = tell),
+      openDesk: () => undefined,
+      openConsole: () => undefined,
+    };
+  }
+}
