@@ -1,6 +1,8 @@
 import { fieldIds, type FieldId } from './core/field.ts';
 import { reasons, type Reason } from './core/fill.ts';
 import { stages } from './core/order.ts';
+import { answerers } from './core/term.ts';
+import type { Day } from './core/time.ts';
 import { z } from './zod.ts';
 
 /*
@@ -27,6 +29,8 @@ const sighting = z.strictObject({
   domain: z.optional(shortText),
   createdAt: z.optional(instant),
 });
+
+const waived = z.strictObject({ rule: key, field: fieldId, value: shortText });
 
 export const survey = z.strictObject({
   page: key,
@@ -55,6 +59,19 @@ export const overlayMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overlay/tick'), guide: key, check: key, account: key, order: z.optional(key), on: z.boolean() }),
   /** "I checked this": a waiver for exactly this value of this field. */
   z.strictObject({ type: z.literal('overlay/waive'), rule: key, field: fieldId, value: shortText, account: key }),
+  /** What rules and guide say about the page in front. Answer: `outlook`. */
+  z.strictObject({
+    type: z.literal('overlay/judge'),
+    page: key,
+    signedIn: z.boolean(),
+    reading,
+    remembered: reading,
+    waived: z.array(waived),
+    ticked: z.array(shortText),
+    stage: z.exactOptional(z.enum(stages)),
+  }),
+  /** What the known words among these labels mean. Answer: `terms`. */
+  z.strictObject({ type: z.literal('overlay/terms'), labels: z.array(shortText).check(z.maxLength(500)) }),
   /** Open the side panel beside this tab (in answer to a click in the overlay). */
   z.strictObject({ type: z.literal('overlay/panel') }),
 ]);
@@ -112,11 +129,65 @@ export const pageContext = z.strictObject({
   /** Ids of checks ticked by hand for this account and order, as `guide/check`. */
   ticked: z.array(shortText),
   /** Waivers of this account. */
-  waived: z.array(z.strictObject({ rule: key, field: fieldId, value: shortText })),
+  waived: z.array(waived),
   /** There is a draft for this account and order that differs from a blank page. */
   draft: z.boolean(),
 });
 export type PageContext = z.infer<typeof pageContext>;
+
+const text = z.strictObject({ zh: z.string(), en: z.string() });
+const day = z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const source = z.strictObject({ id: key, name: z.string(), publisher: z.string(), url: z.string(), dated: z.string(), checked: day, confidence: z.enum(['high', 'medium', 'low']) });
+
+const remark = z.strictObject({
+  rule: key,
+  severity: z.enum(['block', 'warn', 'hint']),
+  field: fieldId,
+  fields: z.array(fieldId),
+  title: text,
+  message: text,
+  why: text,
+  source,
+  fix: z.exactOptional(shortText),
+  example: z.exactOptional(shortText),
+  broken: z.exactOptional(z.literal(true)),
+});
+
+const step = z.strictObject({
+  id: key,
+  state: z.enum(['done', 'current', 'next', 'unneeded']),
+  title: text,
+  detail: text,
+  who: z.enum(['you', 'principal', 'legal-representative', 'provider', 'administration']),
+  takes: z.exactOptional(text),
+  pitfall: z.exactOptional(text),
+  source,
+  checks: z.array(z.strictObject({ id: key, text, done: z.boolean(), byHand: z.boolean(), from: z.exactOptional(text) })),
+});
+
+/** What rules and guide say about a page: `Outlook` of `core/outlook`. */
+export const outlook = z.strictObject({
+  findings: z.array(remark),
+  passed: z.array(z.strictObject({ field: fieldId, titles: z.array(text) })),
+  guide: z.strictObject({ id: key, title: text, steps: z.array(step) }),
+});
+
+/** The meaning of labels, each by the label that was asked for. */
+export const terms = z.array(
+  z.strictObject({
+    label: shortText,
+    term: z.strictObject({
+      zh: key,
+      en: key,
+      was: z.array(key),
+      also: z.array(key),
+      pinyin: z.string(),
+      meaning: text,
+      who: z.enum(answerers),
+      example: z.exactOptional(shortText),
+    }),
+  }),
+);
 
 /** Why the overlay or the background did not do what was asked, in one word that the screens put into sentences. */
 export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage']);

@@ -12,7 +12,7 @@ const counts: Readonly<Record<Severity, keyof typeof words>> = { block: 'countBl
 /** What is wrong on this page, most severe first; each line leads to its field. */
 export function FindingSummary({ view, wishes }: { view: View; wishes: Wishes }) {
   const say = useSay();
-  if (view.pageTitle === undefined) return null;
+  if (view.pageTitle === undefined || !view.judged) return null;
   return (
     <section class="summary" aria-label={say(words.findings)}>
       <SummaryHead view={view} />

@@ -21,7 +21,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
   const say = useSay();
   const { isOpen, handlers, press } = useCard();
   const { field, remarks, box, note } = mark;
-  const worst = remarks[0]?.finding;
+  const [worst] = remarks;
   const label = say(fields[field].label);
   const id = `card-${field}`;
   const kind = worst?.severity ?? 'passed';
@@ -48,7 +48,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
           {worst === undefined ? (
             <PassedCard titles={mark.passed} />
           ) : (
-            remarks.map((remark) => <FindingCard key={remark.finding.rule} remark={remark} canWaive={canWaive} wishes={wishes} />)
+            remarks.map((remark) => <FindingCard key={remark.rule} remark={remark} canWaive={canWaive} wishes={wishes} />)
           )}
         </Card>
       ) : null}

@@ -1,7 +1,8 @@
+import type { Remark } from '../../utils/core/outlook.ts';
 import type { Text } from '../../utils/core/text.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
-import type { Remark, Wishes } from './model.ts';
+import type { Wishes } from './model.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { severityWords, words } from './words.ts';
 
@@ -13,9 +14,9 @@ interface FindingCardProps {
 }
 
 /** What is wrong, why it matters, from where that is known, what would pass, and what can be done about it. */
-export function FindingCard({ remark: { finding, example }, canWaive, wishes }: FindingCardProps) {
+export function FindingCard({ remark, canWaive, wishes }: FindingCardProps) {
   const say = useSay();
-  const { severity, title, message, why, source, fix } = finding;
+  const { severity, title, message, why, source, fix, example } = remark;
   return (
     <article class="card-part">
       <h4 class={severity}>
@@ -33,14 +34,14 @@ export function FindingCard({ remark: { finding, example }, canWaive, wishes }: 
       <p class="faint">
         <SourceLine source={source} />
       </p>
-      {finding.broken ? null : (
+      {remark.broken ? null : (
         <button
           type="button"
           class="plain"
           data-action="waive"
           disabled={!canWaive}
           title={say(canWaive ? words.waiveHint : words.waiveNoAccount)}
-          onClick={() => wishes.waive(finding)}
+          onClick={() => wishes.waive(remark)}
         >
           {say(words.waive)}
         </button>

@@ -1,11 +1,11 @@
-import type { CheckProgress, StepProgress, StepState } from '../../utils/core/guide.ts';
+import type { StepState } from '../../utils/core/guide.ts';
+import type { CheckOutlook, GuideOutlook, StepOutlook } from '../../utils/core/outlook.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
-import type { GuideModel } from './model.ts';
 import { actorWords, words } from './words.ts';
 
 interface StepListProps {
-  readonly guide: GuideModel;
+  readonly guide: GuideOutlook;
   /** False where a tick could not be kept. */
   readonly canTick: boolean;
   onTick(check: string, on: boolean): void;
@@ -16,9 +16,9 @@ export function StepList({ guide, canTick, onTick }: StepListProps) {
   const say = useSay();
   return (
     <ol class="steps" aria-label={say(words.steps)}>
-      {guide.steps.map((progress, at) => (
-        <Step key={progress.step.id} progress={progress} number={at + 1}>
-          {(check) => <CheckLine key={check.check.id} progress={check} canTick={canTick} onTick={(on) => onTick(check.check.id, on)} />}
+      {guide.steps.map((step, at) => (
+        <Step key={step.id} step={step} number={at + 1}>
+          {(check) => <CheckLine key={check.id} check={check} canTick={canTick} onTick={(on) => onTick(check.id, on)} />}
         </Step>
       ))}
     </ol>
@@ -26,13 +26,14 @@ export function StepList({ guide, canTick, onTick }: StepListProps) {
 }
 
 interface StepProps {
-  readonly progress: StepProgress;
+  readonly step: StepOutlook;
   readonly number: number;
-  children(check: CheckProgress): preact.ComponentChildren;
+  children(check: CheckOutlook): preact.ComponentChildren;
 }
 
-function Step({ progress: { step, state, checks }, number, children }: StepProps) {
+function Step({ step, number, children }: StepProps) {
   const say = useSay();
+  const { state, checks, takes, pitfall } = step;
   const open = state === 'current';
   return (
     <li class={`step ${state}`} data-step={step.id} data-state={state} aria-current={open ? 'step' : undefined}>
@@ -40,7 +41,8 @@ function Step({ progress: { step, state, checks }, number, children }: StepProps
       <div class="step-words">
         <span class="step-title">{say(step.title)}</span>
         {open ? <span class="step-detail">{say(step.detail)}</span> : null}
-        {open && step.takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(step.takes)}`}</span> : null}
+        {open && takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(takes)}`}</span> : null}
+        {open && pitfall !== undefined ? <span class="step-detail pitfall">{say(pitfall)}</span> : null}
         {open && step.pitfall !== undefined ? <span class="step-detail">{`${say(words.pitfall)} ${say(step.pitfall)}`}</span> : null}
         {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
       </div>
@@ -56,30 +58,30 @@ function StepDot({ state, number }: { state: StepState; number: number }) {
 }
 
 interface CheckLineProps {
-  readonly progress: CheckProgress;
+  readonly check: CheckOutlook;
   readonly canTick: boolean;
   onTick(on: boolean): void;
 }
 
 /** A check that the page shows says from what; one that it cannot tell is ticked by hand. */
-function CheckLine({ progress: { check, done, byHand }, canTick, onTick }: CheckLineProps) {
+function CheckLine({ check: { id, text, done, byHand, from }, canTick, onTick }: CheckLineProps) {
   const say = useSay();
-  if (check.seen !== undefined && byHand !== true) {
+  if (!byHand) {
     return (
-      <li class={done ? 'check seen done' : 'check seen'} data-check={check.id} data-done={done}>
+      <li class={done ? 'check seen done' : 'check seen'} data-check={id} data-done={done}>
         <Icon name={done ? 'tick' : 'circle'} size={14} />
         <span>
-          {say(check.text)}
-          <small>{say(check.from ?? words.byPage)}</small>
+          {say(text)}
+          <small>{say(from ?? words.byPage)}</small>
         </span>
       </li>
     );
   }
   return (
-    <li class={done ? 'check done' : 'check'} data-check={check.id} data-done={done}>
+    <li class={done ? 'check done' : 'check'} data-check={id} data-done={done}>
       <button type="button" role="checkbox" aria-checked={done} disabled={!canTick} onClick={() => onTick(!done)}>
         <Icon name={done ? 'ticked' : 'box'} size={14} />
-        <span>{say(check.text)}</span>
+        <span>{say(text)}</span>
       </button>
     </li>
   );

@@ -1,17 +1,11 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Unread } from '../../utils/core/fill.ts';
-import type { StepProgress } from '../../utils/core/guide.ts';
+import type { GuideOutlook, Remark } from '../../utils/core/outlook.ts';
 import type { Finding } from '../../utils/core/rule.ts';
 import type { Source } from '../../utils/core/source.ts';
 import type { Lang, Text } from '../../utils/core/text.ts';
-import type { Term } from '../../utils/data/glossary.ts';
+import type { Term } from '../../utils/core/term.ts';
 import type { Box } from './geometry.ts';
-
-/** A finding with a value that would pass, from the rule's own examples. */
-export interface Remark {
-  readonly finding: Finding;
-  readonly example?: string;
-}
 
 /** A field's marker in document coordinates. No remarks: every rule that looked at the value is content. */
 export interface Mark {
@@ -54,12 +48,6 @@ export interface BannerModel {
   readonly open: readonly OpenOrder[];
 }
 
-export interface GuideModel {
-  readonly id: string;
-  readonly title: Text;
-  readonly steps: readonly StepProgress[];
-}
-
 /** Why the assistant is not what it was: a slow page, its own fault, a page that removes it, an extension replaced under it. */
 export type Trouble = 'slow' | 'failed' | 'stopped' | 'replaced';
 
@@ -77,9 +65,11 @@ export interface View {
   readonly order?: string;
   /** A draft for this account and order waits in the side panel. */
   readonly draft: boolean;
-  readonly guide?: GuideModel;
-  readonly findings: readonly Finding[];
+  readonly guide?: GuideOutlook;
+  readonly findings: readonly Remark[];
   readonly unread: readonly Unread[];
+  /** The rules have looked at the page as it stands. */
+  readonly judged: boolean;
   /** How many fields of this page were read. */
   readonly read: number;
   readonly source?: Source;
@@ -116,7 +106,7 @@ export interface Wishes {
 export const blocking = (findings: readonly Finding[]): number => findings.filter((one) => one.severity === 'block').length;
 
 /** Steps done, and steps that count: those not needed are left out. */
-export function stepCount(guide: GuideModel | undefined): { done: number; total: number } {
+export function stepCount(guide: GuideOutlook | undefined): { done: number; total: number } {
   const steps = guide?.steps.filter((one) => one.state !== 'unneeded') ?? [];
   return { done: steps.filter((one) => one.state === 'done').length, total: steps.length };
 }

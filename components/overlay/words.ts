@@ -1,7 +1,7 @@
 import type { Actor } from '../../utils/core/guide.ts';
 import type { Severity } from '../../utils/core/rule.ts';
 import { text, type Text } from '../../utils/core/text.ts';
-import type { Who } from '../../utils/data/glossary.ts';
+import type { Who } from '../../utils/core/term.ts';
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   block: text('必须改', 'Must fix'),

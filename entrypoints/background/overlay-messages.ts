@@ -1,9 +1,11 @@
 import type { OverlayMessage } from '../../utils/messages.ts';
 import type { Sighting } from '../../utils/core/order.ts';
+import { dayAt } from '../../utils/core/time.ts';
 import { contextOf } from './context.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import type { Place } from './sender.ts';
+import { meanings, outlook } from './outlook.ts';
 import { openPanel } from './side-panel.ts';
 import type { World } from './world.ts';
 
@@ -50,6 +52,10 @@ export function answerOverlay(world: World, place: Place, message: OverlayMessag
       return tick(world, message);
     case 'overlay/waive':
       return waive(world, message);
+    case 'overlay/judge':
+      return Promise.resolve(outlook(message, dayAt(world.now())));
+    case 'overlay/terms':
+      return Promise.resolve(meanings(message));
     case 'overlay/panel':
       return openPanel(place.tab).then(() => done);
   }

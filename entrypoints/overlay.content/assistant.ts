@@ -1,21 +1,18 @@
 import { h, render } from 'preact';
-import { judged } from '../../components/overlay/judged.ts';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { Wishes } from '../../components/overlay/model.ts';
-import type { Reading } from '../../utils/core/field.ts';
 import { readingOf } from '../../utils/core/fill.ts';
-import { dayAt, isDay, type Clock } from '../../utils/core/time.ts';
-import { glossary, termOf } from '../../utils/data/glossary.ts';
+import type { Clock } from '../../utils/core/time.ts';
 import { look, type Sight } from '../../utils/dom/read.ts';
 import type { PageContext } from '../../utils/messages.ts';
-import { rules } from '../../utils/rules/index.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import { DraftSender } from './draft-sender.ts';
 import { groundOf } from './ground.ts';
 import type { Host } from './host.ts';
-import type { Front, Link } from './link.ts';
+import type { Link } from './link.ts';
+import { Meanings } from './meanings.ts';
 import { Memory } from './memory.ts';
-import type { KnownTerm, Seen, State } from './state.ts';
+import type { Seen, State } from './state.ts';
 import { viewOf } from './view.ts';
 
 export interface World {
@@ -27,31 +24,31 @@ export interface World {
   readonly link: Link;
 }
 
-const nothingKnown = (now: Clock): PageContext => ({ today: dayAt(now()), context: {}, open: [], ticked: [], waived: [], draft: false });
+const nothingKnown: PageContext = { today: '', context: {}, open: [], ticked: [], waived: [], draft: false };
 const nothingDrawn: State['drawn'] = { placement: undefined, covered: new Set(), rail: undefined, tab: { x: 0, y: 0, width: 0, height: 0 } };
 
-function termsOn({ glosses }: Sight): KnownTerm[] {
-  return glosses.flatMap(({ term, element }, at) => {
-    const known = termOf(term);
-    return known === undefined ? [] : [{ key: `${glossary.indexOf(known)}-${at}`, term: known, element }];
-  });
-}
-
-/** What the page in front shows, what is made of it, and what of that is drawn. Holds nothing that was stored. */
+/** What the page in front shows, what is said about it, and what of that is drawn. Holds nothing that was stored. */
 export class Assistant {
   readonly world: World;
   readonly #memory = new Memory();
+  readonly #meanings: Meanings;
   readonly #drafts: DraftSender;
+  readonly #onOutlook: (assistant: Assistant) => void;
   #wishes: Wishes | undefined;
   #state: State;
   #told = '';
+  /** Only the answer to the last question counts. */
+  #asked = 0;
   #frame: number | undefined;
 
-  constructor(world: World, settings: Settings) {
+  /** @param onOutlook called when findings or words have come and must be placed */
+  constructor(world: World, settings: Settings, onOutlook: (assistant: Assistant) => void) {
     this.world = world;
-    const { document, now, signal, link } = world;
+    this.#onOutlook = onOutlook;
+    const { document, signal, link } = world;
     const browserLanguage = document.defaultView?.navigator.language ?? 'zh';
-    this.#state = { settings, browserLanguage, context: nothingKnown(now), seen: undefined, drawn: nothingDrawn, trouble: undefined, said: undefined, openedHere: false };
+    this.#state = { settings, browserLanguage, context: nothingKnown, seen: undefined, drawn: nothingDrawn, trouble: undefined, said: undefined, summed: '', openedHere: false };
+    this.#meanings = new Meanings(link);
     this.#drafts = new DraftSender((typed) => link.tell({ type: 'overlay/draft', ...typed }), signal);
   }
 
@@ -80,7 +77,7 @@ export class Assistant {
     if (this.#wishes !== undefined) render(h(Overlay, { view: viewOf(this.#state), wishes: this.#wishes }), this.world.host.mount);
   }
 
-  /** Looks at the page now, judges it, and tells the background what changed. Never throws: a failure is shown. */
+  /** Looks at the page now and asks what is to be said about it. Never throws: a failure is shown. */
   scan(): Sight | undefined {
     const { document, now, host } = this.world;
     try {
@@ -96,47 +93,66 @@ export class Assistant {
 
   #take(sight: Sight): void {
     const { survey, page } = sight;
+    const { account, order } = survey;
     const reading = readingOf(survey.slots);
-    const journey = { account: survey.account, order: survey.order };
     if (page?.role === 'form') {
-      this.#memory.note(journey, reading);
-      const { account, order } = survey;
+      this.#memory.note({ account, order }, reading);
       if (account !== undefined) this.#drafts.look({ page: page.id, account, values: reading, ...(order === undefined ? {} : { order }) });
     } else if (page !== undefined && page.role !== 'quiet') this.#memory.leave();
+    const before = this.#state.seen;
+    const outlook = before?.sight.survey.page === survey.page ? before.outlook : undefined;
+    this.change({ seen: { sight, reading, outlook, terms: this.#meanings.on(sight) } });
+    void this.judge();
+    void this.#learn(sight);
+    void this.#tell(sight);
+  }
+
+  /** Asks again about the last look: what was typed, ticked or waived is new. */
+  async judge(): Promise<void> {
+    const { seen, context } = this.#state;
+    if (seen?.sight.page === undefined) return;
+    this.#asked += 1;
+    const asked = this.#asked;
+    const { survey, signedIn } = seen.sight;
+    const remembered = { ...context.context, ...this.#memory.of({ account: survey.account, order: survey.order }) };
+    const { ticked, waived, stage } = context;
+    const outlook = await this.world.link.judge({ page: survey.page, signedIn, reading: seen.reading, remembered, ticked, waived, ...(stage === undefined ? {} : { stage }) });
+    if (asked !== this.#asked || this.world.signal.aborted) return;
+    if (outlook === undefined) {
+      this.change({ trouble: 'failed' });
+      return;
+    }
     const { trouble } = this.#state;
-    this.change({ seen: this.#judge(sight, reading), trouble: trouble === 'failed' ? undefined : trouble });
-    this.#tell(sight);
+    this.#refine({ outlook });
+    this.change({ trouble: trouble === 'failed' ? undefined : trouble });
   }
 
-  #judge(sight: Sight, reading: Reading): Seen {
-    const { context } = this.#state;
-    const { account, order } = sight.survey;
-    const today = isDay(context.today) ? context.today : dayAt(this.world.now());
-    const remembered = { ...context.context, ...this.#memory.of({ account, order }) };
-    return { sight, reading, judged: judged({ reading, remembered, rules, facts: { today }, waived: context.waived }), terms: termsOn(sight) };
-  }
-
-  /** Judges the last look again: the day, a waiver or the context of the order is new. */
-  judgeAgain(): void {
+  #refine(news: Partial<Seen>): void {
     const { seen } = this.#state;
-    if (seen !== undefined) this.change({ seen: this.#judge(seen.sight, seen.reading) });
+    if (seen === undefined) return;
+    this.change({ seen: { ...seen, ...news } });
+    this.#onOutlook(this);
+  }
+
+  async #learn(sight: Sight): Promise<void> {
+    const isNew = await this.#meanings.learn(sight);
+    const { seen } = this.#state;
+    if (isNew && seen !== undefined) this.#refine({ terms: this.#meanings.on(seen.sight) });
   }
 
   /** Tells of the page when it, its account or its orders changed, and takes in what is known of them. */
-  #tell({ survey, sightings }: Sight): void {
-    const { page, account, order } = survey;
+  async #tell({ survey: { page, account, order }, sightings }: Sight): Promise<void> {
     const facts = JSON.stringify([page, account, order, sightings.map((one) => [one.order, one.label, one.domain])]);
     if (facts === this.#told) return;
     this.#told = facts;
-    void this.#learn({ page, account, order, sightings }, facts);
-  }
-
-  async #learn(front: Front, facts: string): Promise<void> {
-    const context = await this.world.link.seen(front);
+    const context = await this.world.link.seen({ page, account, order, sightings });
     if (this.#told !== facts || this.world.signal.aborted) return;
+    // No answer: told again with the next look.
     if (context === undefined) this.#told = '';
-    else this.change({ context });
-    this.judgeAgain();
+    else {
+      this.change({ context });
+      await this.judge();
+    }
   }
 
   /** The page is being left: what was typed last is read and sent. */

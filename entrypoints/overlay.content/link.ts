@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Sighting } from '../../utils/core/order.ts';
-import { overlayMessage, pageContext, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
+import type { Front, Outlook } from '../../utils/core/outlook.ts';
+import type { Term } from '../../utils/core/term.ts';
+import { outlook, overlayMessage, pageContext, terms, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
 
-/** The page in front of the person. */
-export interface Front {
+/** The page in front of the person, with the orders that it shows. */
+export interface Arrival {
   readonly page: string;
   readonly account: string | undefined;
   readonly order: string | undefined;
@@ -14,7 +16,11 @@ export interface Front {
 export interface Link {
   tell(message: OverlayMessage): void;
   /** Tells what page is in front and asks what is known about it. */
-  seen(front: Front): Promise<PageContext | undefined>;
+  seen(arrival: Arrival): Promise<PageContext | undefined>;
+  /** What rules and guide say about the page. */
+  judge(front: Front): Promise<Outlook | undefined>;
+  /** The known words among these labels, by label. */
+  meanings(labels: readonly string[]): Promise<ReadonlyMap<string, Term> | undefined>;
 }
 
 /** An extension that was updated or removed leaves its old content scripts behind, without a runtime. */
@@ -41,9 +47,17 @@ export function linkTo(onCutOff: () => void): Link {
   };
   return {
     tell: (message) => void send(message),
-    seen: async (front) => {
-      const parsed = pageContext.safeParse(await send({ type: 'overlay/seen', ...front }));
+    seen: async (arrival) => {
+      const parsed = pageContext.safeParse(await send({ type: 'overlay/seen', ...arrival }));
       return parsed.success ? parsed.data : undefined;
+    },
+    judge: async (front) => {
+      const parsed = outlook.safeParse(await send({ type: 'overlay/judge', ...front }));
+      return parsed.success ? parsed.data : undefined;
+    },
+    meanings: async (labels) => {
+      const parsed = terms.safeParse(await send({ type: 'overlay/terms', labels }));
+      return parsed.success ? new Map(parsed.data.map(({ label, term }) => [label, term])) : undefined;
     },
   };
 }

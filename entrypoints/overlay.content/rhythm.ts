@@ -12,7 +12,7 @@ const coverDelays = [60, 360];
 
 function toPlace(seen: Seen, state: State): ToPlace {
   const lang = viewLang(state);
-  const line = (field: string) => seen.judged.findings.find((finding) => finding.field === field)?.message[lang];
+  const line = (field: string) => seen.outlook?.findings.find((finding) => finding.field === field)?.message[lang];
   const lines = seen.sight.addPlace === undefined ? undefined : bannerLines(state);
   return {
     sight: seen.sight,

@@ -7,7 +7,7 @@ import { Assistant } from './assistant.ts';
 import { putHost } from './host.ts';
 import { linkTo } from './link.ts';
 import { Rhythm } from './rhythm.ts';
-import { summary, wishesOf } from './wishes.ts';
+import { sayFindings, wishesOf } from './wishes.ts';
 
 interface Life {
   readonly document: Document;
@@ -29,17 +29,14 @@ export async function start({ document, signal, now }: Life): Promise<void> {
 
   const link = linkTo(end);
   const host = putHost(document, { signal: own.signal, onGivenUp: () => assistant.change({ trouble: 'stopped' }) });
-  const assistant = new Assistant({ document, now, signal: own.signal, host, link }, settings);
+  const assistant: Assistant = new Assistant({ document, now, signal: own.signal, host, link }, settings, () => {
+    rhythm.placeSoon();
+    sayFindings(assistant);
+  });
   const rhythm = new Rhythm(assistant, view);
-  const look = () => {
+  const watcher = watch(document, () => {
     assistant.scan();
     rhythm.placeSoon();
-  };
-  const watcher = watch(document, () => {
-    const before = summary(assistant);
-    look();
-    const after = summary(assistant);
-    if (before.zh !== after.zh) assistant.change({ said: after });
   }, { signal: own.signal, ignore: host.isOurs });
   const scan = () => {
     watcher.scan();

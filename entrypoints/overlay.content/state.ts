@@ -1,9 +1,9 @@
 import type { Box } from '../../components/overlay/geometry.ts';
-import type { Judged } from '../../components/overlay/judged.ts';
 import type { Trouble } from '../../components/overlay/model.ts';
 import type { Reading } from '../../utils/core/field.ts';
+import type { Outlook } from '../../utils/core/outlook.ts';
+import type { Term } from '../../utils/core/term.ts';
 import type { Text } from '../../utils/core/text.ts';
-import type { Term } from '../../utils/data/glossary.ts';
 import type { Sight } from '../../utils/dom/read.ts';
 import type { PageContext } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
@@ -20,7 +20,8 @@ export interface KnownTerm {
 export interface Seen {
   readonly sight: Sight;
   readonly reading: Reading;
-  readonly judged: Judged;
+  /** Absent until the background has answered. */
+  readonly outlook: Outlook | undefined;
   readonly terms: readonly KnownTerm[];
 }
 
@@ -41,6 +42,8 @@ export interface State {
   readonly drawn: Drawn;
   readonly trouble: Trouble | undefined;
   readonly said: Text | undefined;
+  /** The last count of findings that was said. */
+  readonly summed: string;
   /** The person opened the rail on a page that is not known. */
   readonly openedHere: boolean;
 }

@@ -1,27 +1,16 @@
-import { exampleOf } from '../../components/overlay/judged.ts';
-import type { BannerModel, GlossMark, Mark, OpenOrder, Remark, View } from '../../components/overlay/model.ts';
+import type { BannerModel, GlossMark, Mark, OpenOrder, View } from '../../components/overlay/model.ts';
 import { freeing, words } from '../../components/overlay/words.ts';
 import type { FieldId } from '../../utils/core/field.ts';
-import { progress, type StepProgress } from '../../utils/core/guide.ts';
 import type { Stage } from '../../utils/core/order.ts';
 import type { Lang } from '../../utils/core/text.ts';
-import { dayAt } from '../../utils/core/time.ts';
-import { guides } from '../../utils/guides/index.ts';
+import type { Instant } from '../../utils/core/time.ts';
 import type { PageContext } from '../../utils/messages.ts';
-import { rules } from '../../utils/rules/index.ts';
 import { langOf } from '../../utils/store/settings.ts';
 import type { Placed } from './placement.ts';
 import type { Drawn, Seen, State } from './state.ts';
 
-const [guide] = guides;
-const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-
-function stepsOf({ sight, reading, judged }: Seen, { stage, ticked }: PageContext): StepProgress[] {
-  if (guide === undefined) return [];
-  const blocked = judged.findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
-  const place = { page: sight.survey.page, reading, blocked, signedIn: sight.signedIn, ...(stage === undefined ? {} : { stage }) };
-  return progress(guide, place, ticked);
-}
+/** The day in China. `core/time` says the same by dayjs, which every page of the console would load for this one line. */
+const dayOf = (at: Instant) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** How an open order is freed, by where it is (filing.md §1.5, §6.2). */
 const ways: Partial<Record<Stage, OpenOrder['way']>> = {
@@ -34,26 +23,19 @@ const ways: Partial<Record<Stage, OpenOrder['way']>> = {
 };
 
 const openOrders = (open: PageContext['open']): OpenOrder[] =>
-  open.map(({ order, label, stage, since }) => ({ order, label, since: dayAt(since), way: ways[stage] ?? 'continue' }));
+  open.map(({ order, label, stage, since }) => ({ order, label, since: dayOf(since), way: ways[stage] ?? 'continue' }));
 
 /** The fields that get a marker, most severe finding first, then those that passed. */
-export function markedFields({ judged, sight }: Seen): FieldId[] {
-  const all = [...judged.findings.map(({ field }) => field), ...judged.passed.keys()];
+export function markedFields({ outlook, sight }: Seen): FieldId[] {
+  const all = [...(outlook?.findings ?? []), ...(outlook?.passed ?? [])].map(({ field }) => field);
   return [...new Set(all)].filter((field) => sight.anchors.has(field));
 }
 
-function remarksOn(field: FieldId, { judged: { findings } }: Seen): Remark[] {
-  return findings.filter((finding) => finding.field === field).map((finding) => {
-    const example = exampleOf(ruleOf.get(finding.rule), field);
-    return example === undefined ? { finding } : { finding, example };
-  });
-}
-
-function marksOf(seen: Seen, { placement, covered }: Drawn): Mark[] {
+function marksOf({ outlook }: Seen, { placement, covered }: Drawn): Mark[] {
   const markOf = ([field, { box, note, depth }]: [FieldId, Placed]): Mark => ({
     field,
-    remarks: remarksOn(field, seen),
-    passed: seen.judged.passed.get(field) ?? [],
+    remarks: outlook?.findings.filter((finding) => finding.field === field) ?? [],
+    passed: outlook?.passed.find((one) => one.field === field)?.titles ?? [],
     box,
     depth,
     covered: covered.has(field),
@@ -79,16 +61,17 @@ const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.lengt
 
 function seenPart(seen: Seen, state: State): Partial<View> {
   const { page, survey, step } = seen.sight;
-  const steps = stepsOf(seen, state.context);
+  const guide = page === undefined ? undefined : seen.outlook?.guide;
   const banner = bannerOf(seen, state.drawn, state.context);
-  const source = steps.find((one) => one.state === 'current')?.step.source ?? guide?.source;
+  const source = guide?.steps.find((one) => one.state === 'current')?.source;
   return {
-    findings: seen.judged.findings,
+    findings: seen.outlook?.findings ?? [],
+    judged: seen.outlook !== undefined,
     unread: survey.unread,
     read: survey.slots.length,
     marks: marksOf(seen, state.drawn).filter(isMark),
     glosses: glossesOf(seen, state.drawn),
-    ...(guide === undefined || page === undefined ? {} : { guide: { id: guide.id, title: guide.title, steps } }),
+    ...(guide === undefined ? {} : { guide }),
     ...(page === undefined ? {} : { pageTitle: page.title }),
     ...(step === undefined ? {} : { consoleStep: step }),
     ...(survey.account === undefined ? {} : { account: survey.account }),
@@ -122,6 +105,7 @@ export function viewOf(state: State): View {
     findings: [],
     unread: [],
     read: 0,
+    judged: false,
     marks: [],
     glosses: [],
     tab: drawn.tab,

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Wishes } from '../../components/overlay/model.ts';
 import { words } from '../../components/overlay/words.ts';
+import type { Severity } from '../../utils/core/rule.ts';
 import { filled } from '../../utils/core/text.ts';
 import { show } from '../../utils/dom/show.ts';
-import { guides } from '../../utils/guides/index.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import type { Assistant } from './assistant.ts';
 import { reportOf } from './report.ts';
-
-const [guide] = guides;
 
 /** Collapses or expands the rail and remembers it; on a page that is not known the rail is opened for this page only. */
 export function toggle(assistant: Assistant): void {
@@ -35,10 +33,12 @@ async function copy(assistant: Assistant, text: string, said = words.copied): Pr
 function tick(assistant: Assistant, check: string, on: boolean): void {
   const { context, seen } = assistant.state;
   const { account, order } = seen?.sight.survey ?? {};
+  const guide = seen?.outlook?.guide;
   if (guide === undefined) return;
   const id = `${guide.id}/${check}`;
   const ticked = on ? [...context.ticked, id] : context.ticked.filter((one) => one !== id);
   assistant.change({ context: { ...context, ticked } });
+  void assistant.judge();
   if (account === undefined) return;
   assistant.world.link.tell({ type: 'overlay/tick', guide: guide.id, check, account, on, ...(order === undefined ? {} : { order }) });
 }
@@ -51,7 +51,7 @@ const waive =
     const value = seen?.reading[field];
     if (account === undefined || value === undefined) return;
     assistant.change({ context: { ...context, waived: [...context.waived, { rule, field, value }] }, said: words.waived });
-    assistant.judgeAgain();
+    void assistant.judge();
     assistant.world.link.tell({ type: 'overlay/waive', rule, field, value, account });
   };
 
@@ -87,8 +87,11 @@ export function wishesOf(assistant: Assistant, scan: () => void): Wishes {
   };
 }
 
-/** The findings of the page in one sentence, for the live region. */
-export function summary({ state: { seen } }: Assistant) {
-  const count = (severity: string) => String(seen?.judged.findings.filter((one) => one.severity === severity).length ?? 0);
-  return filled(words.summed, { block: count('block'), warn: count('warn') });
+/** Says how many findings the page has, when that changed. */
+export function sayFindings(assistant: Assistant): void {
+  const { seen, summed } = assistant.state;
+  if (seen?.outlook === undefined) return;
+  const count = (severity: Severity) => String(seen.outlook?.findings.filter((one) => one.severity === severity).length ?? 0);
+  const said = filled(words.summed, { block: count('block'), warn: count('warn') });
+  if (said.zh !== summed) assistant.change({ said, summed: said.zh });
 }

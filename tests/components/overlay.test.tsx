@@ -165,7 +165,7 @@ test('a waiver needs an account to be kept for', () => {
 
 test('a rule that broke is shown as a fault of the assistant and cannot be waived', () => {
   const broken = { ...finding('site-name', 'site.name', { severity: 'hint' }), broken: true as const };
-  draw({ findings: [broken], marks: [{ field: 'site.name', remarks: [{ finding: broken }], passed: [], box: view.tab, depth: 0, covered: false }] });
+  draw({ findings: [broken], marks: [{ field: 'site.name', remarks: [broken], passed: [], box: view.tab, depth: 0, covered: false }] });
   expect(one('[data-finding=site-name]').textContent).toContain('助手自身的问题');
   press('[data-marker]');
   expect(root.querySelector('[data-action=waive]')).toBeNull();

@@ -1,6 +1,7 @@
 import type { View, Wishes } from '../../components/overlay/model.ts';
-import type { Check, Step, StepState } from '../../utils/core/guide.ts';
-import type { Finding, Severity } from '../../utils/core/rule.ts';
+import type { StepState } from '../../utils/core/guide.ts';
+import type { CheckOutlook, Remark, StepOutlook } from '../../utils/core/outlook.ts';
+import type { Severity } from '../../utils/core/rule.ts';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Source } from '../../utils/core/source.ts';
 import { text } from '../../utils/core/text.ts';
@@ -16,33 +17,22 @@ export const source: Source = {
   confidence: 'high',
 };
 
-const step = (id: string, title: string, checks: readonly Check[] = []): Step => ({
+const step = (id: string, title: string, state: StepState): StepOutlook => ({
   id,
+  state,
   title: text(title, `${id} step`),
   detail: text('与执照逐字一致', 'Exactly as on the licence'),
   who: 'you',
   source,
-  pages: [],
-  checks,
+  checks: [],
 });
 
-const checks: readonly Check[] = [
-  { id: 'name-same', text: text('名称与档案一致', 'Name as filed'), seen: () => true, from: text('页面可见：主办者名称', 'Seen on page: entity name') },
-  { id: 'same-province', text: text('地址同省', 'Same province') },
+const checks: readonly CheckOutlook[] = [
+  { id: 'name-same', text: text('名称与档案一致', 'Name as filed'), done: true, byHand: false, from: text('页面可见：主办者名称', 'Seen on page: entity name') },
+  { id: 'same-province', text: text('地址同省', 'Same province'), done: false, byHand: true },
 ];
 
-const at = (one: Step, state: StepState, ticked: readonly string[] = []) => ({
-  step: one,
-  state,
-  checks: one.checks.map((check) => ({
-    check,
-    done: check.seen !== undefined || ticked.includes(check.id),
-    byHand: check.seen === undefined,
-    ...(check.seen !== undefined ? { by: 'page' as const } : ticked.includes(check.id) ? { by: 'hand' as const } : {}),
-  })),
-});
-
-export const finding = (rule: string, field: FieldId, { severity, fix }: { severity: Severity; fix?: string }): Finding => ({
+export const finding = (rule: string, field: FieldId, { severity, fix }: { severity: Severity; fix?: string }): Remark => ({
   rule,
   field,
   severity,
@@ -72,15 +62,16 @@ export const view: View = {
   guide: {
     id: 'add-website',
     title: text('新增网站 · 有主体', 'Add a website under a filed entity'),
-    steps: [at(step('sign-in', '登录'), 'done'), at(step('subject', '核对主体信息', checks), 'current'), at(step('photo', '拍照'), 'unneeded'), at(step('sms', '短信核验'), 'next')],
+    steps: [step('sign-in', '登录', 'done'), { ...step('subject', '核对主体信息', 'current'), checks }, step('photo', '拍照', 'unneeded'), step('sms', '短信核验', 'next')],
   },
   findings: [block, warn],
   unread: [{ field: 'principal.idValidUntil', reason: 'not-on-page' }],
+  judged: true,
   read: 12,
   source,
   marks: [
-    { field: 'subject.certificateNumber', remarks: [{ finding: block, example: '91440199MA5X000061' }], passed: [], box: { x: 600, y: 100, width: 16, height: 16 }, depth: 0, note: { x: 200, y: 134, width: 120, height: 17 }, covered: false },
-    { field: 'subject.mailingAddress', remarks: [{ finding: warn, example: '示例路1号1栋101室' }], passed: [], box: { x: 600, y: 200, width: 16, height: 16 }, depth: 0, covered: true },
+    { field: 'subject.certificateNumber', remarks: [{ ...block, example: '91440199MA5X000061' }], passed: [], box: { x: 600, y: 100, width: 16, height: 16 }, depth: 0, note: { x: 200, y: 134, width: 120, height: 17 }, covered: false },
+    { field: 'subject.mailingAddress', remarks: [{ ...warn, example: '示例路1号1栋101室' }], passed: [], box: { x: 600, y: 200, width: 16, height: 16 }, depth: 0, covered: true },
     { field: 'principal.mobile', remarks: [], passed: [text('手机号形式', 'Mobile number')], box: { x: 600, y: 300, width: 16, height: 16 }, depth: 0, covered: false },
   ],
   glosses: [{ key: 'g0', term: mobile, box: { x: 100, y: 320, width: 60, height: 14 }, depth: 0, covered: false }],

@@ -1,27 +1,6 @@
 import type { Source } from '../core/source.ts';
+import type { Term, Who } from '../core/term.ts';
 import { text, type Text } from '../core/text.ts';
-
-/** Who can answer what a label asks for. */
-export type Who = 'you' | 'principal' | 'company' | 'site' | 'cloud' | 'provider' | 'administration';
-
-/** A word of the filing console, with the English that stands beside it. */
-export interface Term {
-  /** As the console writes it. */
-  readonly zh: string;
-  /** The newest English wording of Alibaba Cloud where there is one, else ours. */
-  readonly en: string;
-  /** Older English terms. */
-  readonly was: readonly string[];
-  /** Other Chinese labels for the same thing. */
-  readonly also: readonly string[];
-  readonly pinyin: string;
-  /** One sentence. */
-  readonly meaning: Text;
-  readonly who: Who;
-  readonly example?: string;
-  /** From where the English comes. */
-  readonly origin: Origin;
-}
 
 const checked = '2026-11-24' as const;
 type OriginRow = readonly [name: string, page: string, dated: string];
@@ -236,7 +215,7 @@ const rows: readonly Row[] = [
   ['公安联网备案', 'Public security filing', 'gōng’ān liánwǎng bèi’àn', text('网站开通后 30 天内到公安平台另行备案。', 'A separate filing with public security within 30 days of opening the site.'), 'company', 'own'],
 ];
 
-const termOfRow = ([zh, en, pinyin, meaning, who, origin, { eg, was = [], also = [] } = {}]: Row): Term => ({
+const termOfRow = ([zh, en, pinyin, meaning, who, origin, { eg, was = [], also = [] } = {}]: Row): GlossaryTerm => ({
   zh,
   en,
   was,
@@ -248,11 +227,16 @@ const termOfRow = ([zh, en, pinyin, meaning, who, origin, { eg, was = [], also =
   ...(eg === undefined ? {} : { example: eg }),
 });
 
+/** A term with where its English was read. */
+export interface GlossaryTerm extends Term {
+  readonly origin: Origin;
+}
+
 /** Every term that the product can explain. */
-export const glossary: readonly Term[] = rows.map(termOfRow);
+export const glossary: readonly GlossaryTerm[] = rows.map(termOfRow);
 
 const byLabel = new Map(glossary.flatMap((term) => [term.zh, ...term.also].map((label) => [label, term])));
 const dressing = /^[\s*]+|[\s*：:]+$/g;
 
 /** The term that a label of the console stands for, in any of its wordings. Stars, colons and spaces around it do not count. */
-export const termOf = (label: string): Term | undefined => byLabel.get(label) ?? byLabel.get(label.replace(dressing, ''));
+export const termOf = (label: string): GlossaryTerm | undefined => byLabel.get(label) ?? byLabel.get(label.replace(dressing, ''));
