@@ -45,7 +45,7 @@ let running: AbortController | undefined;
 async function doFill(writes: readonly Write[], page: string): Promise<Filled> {
   running = new AbortController();
   const filled = await fill(document, writes, { signal: running.signal, page });
-  last = filled.undo;
+  if (filled.undo.steps.length > 0) last = filled.undo;
   return filled;
 }
 

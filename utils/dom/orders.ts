@@ -20,7 +20,7 @@ const typeWords = new Set(
 const captions = {
   progress: ['当前进度', '订单状态', '备案状态', '备案进度', '当前状态', '进度', '状态'],
   subject: ['主办者名称', '主办单位名称', '主办者', '主体名称', '主办单位或主办人名称'],
-  created: ['提交时间', '创建时间', '下单时间'],
+  created: ['创建时间', '下单时间', '提交时间'],
 } as const;
 
 /** The order in the page's address, if it names one. */
@@ -58,10 +58,17 @@ function cardElement(number: Words, others: readonly Words[]): Element {
 }
 
 function underHead(heads: readonly string[], words: readonly Words[], all: readonly Words[]): Words | undefined {
-  const wanted = new Set(heads.map(norm));
-  const caption = words.findIndex(({ text }) => wanted.has(text));
+  for (const name of heads.map(norm)) {
+    const found = underOne(name, words, all);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function underOne(name: string, words: readonly Words[], all: readonly Words[]): Words | undefined {
+  const caption = words.findIndex(({ text }) => text === name);
   if (caption >= 0) return words[caption + 1];
-  const head = all.find(({ text, element }) => wanted.has(text) && element.closest('th, [role=columnheader]') !== null);
+  const head = all.find(({ text, element }) => text === name && element.closest('th, [role=columnheader]') !== null);
   const column = head?.element.closest<HTMLTableCellElement>('th')?.cellIndex;
   return column === undefined ? undefined : words.find(({ element }) => element.closest('td')?.cellIndex === column);
 }
@@ -92,13 +99,13 @@ function standingOf({ words, under }: Card): Standing | undefined {
   return stages.size === 1 ? known[0] : undefined;
 }
 
-const steps = stageLabels.steps.flatMap(({ names }) => names);
+const steps = new Set(stageLabels.steps.flatMap(({ names }) => names));
 const { states } = stageLabels;
 const isState = (words: string, kinds: readonly (keyof typeof states)[]) => kinds.some((kind) => states[kind].includes(words));
 
 /** Where the progress bar of an order's own page stands: the one step that is under way or was refused, or the last if all passed. */
 function standingOnBar(words: readonly Words[]): Standing | undefined {
-  const titles = words.flatMap(({ text, node }, index) => (steps.includes(text) ? [{ title: node.data.trim(), state: words[index + 1] }] : []));
+  const titles = words.flatMap(({ text, node }, index) => (steps.has(text) ? [{ title: node.data.trim(), state: words[index + 1] }] : []));
   const here = titles.filter(({ state }) => state !== undefined && isState(state.text, ['going', 'refused']));
   const known = here.map(({ title, state }) => standing(`${title}：${state?.node.data.trim() ?? ''}`));
   const [first, second] = known;
@@ -133,15 +140,12 @@ export function sightingsAt(scan: Scan, { page, account, at }: { page: Page; acc
   return [...seen.values()];
 }
 
-const adding = new Set(['新增/接入其它服务', '新增/接入其他服务', '新增互联网信息服务', '免费自助备案', '开始备案', '新增备案', '新增网站', '首次备案'].map(norm));
-/** Headings beside which the button stands, the likeliest first. */
-const places = ['已备案信息', '备案信息', '主体信息', '我的备案', '进行中订单', '备案订单', '我的备案订单'];
-
 /** Where the button for a new filing would stand on a page of orders; `undefined` when the button is there. */
-export function placeForAdding({ tokens, eyes }: Scan, page: Page): Element | undefined {
-  if (page.role !== 'orders') return undefined;
+export function placeForAdding({ tokens, eyes }: Scan, { adding }: Page): Element | undefined {
+  if (adding === undefined) return undefined;
+  const buttons = new Set(adding.buttons.map(norm));
   const words = tokens.filter((token): token is Words => token.kind === 'words' && eyes.sees(token.element));
-  if (words.some(({ text, element }) => adding.has(text) && isPressable(element))) return undefined;
-  const heads = places.flatMap((place) => words.find(({ text, element }) => text === norm(place) && !isPressable(element)) ?? []);
+  if (words.some(({ text, element }) => buttons.has(text) && isPressable(element))) return undefined;
+  const heads = adding.beside.flatMap((place) => words.find(({ text, element }) => text === norm(place) && !isPressable(element)) ?? []);
   return heads[0]?.element;
 }

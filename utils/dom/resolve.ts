@@ -37,6 +37,9 @@ export const knownLabels: ReadonlySet<string> = new Set(
 export const isPressable = (element: Element): boolean =>
   element.closest('button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], summary') !== null;
 
+/** The head of a column names what is under it, not what is beside it. */
+const isColumnHead = (element: Element) => element.closest('thead, [role=columnheader]') !== null;
+
 const admits = ({ sections }: Locator, section: string) => sections === undefined || sections.some((title) => norm(title) === section);
 
 /** What the row of a label holds for a field of this kind; `undefined` when it is not one thing. */
@@ -61,7 +64,7 @@ function candidatesOf(field: FieldId, locator: Locator, { scan, sections }: { sc
   return scan.tokens.flatMap((token, index): Candidate[] => {
     if (token.kind === 'control' || !labels.has(token.text)) return [];
     const section = sections[index] ?? '';
-    if (!admits(locator, section) || isPressable(token.element) || !scan.eyes.sees(token.element)) return [];
+    if (!admits(locator, section) || isPressable(token.element) || isColumnHead(token.element) || !scan.eyes.sees(token.element)) return [];
     const row = rowAfter(scan, index);
     if (row !== undefined) {
       const own = pick(field, locator, row.controls);
@@ -73,10 +76,9 @@ function candidatesOf(field: FieldId, locator: Locator, { scan, sections }: { sc
   });
 }
 
-/** One place, or a reason. A control beats plain text; two of a kind are a refusal. */
+/** One place, or a reason: two places are a refusal, be one of them plain text, as on a summary that carries a second, blank form. */
 function decide(field: FieldId, candidates: readonly Candidate[]): Candidate | undefined {
-  const withControl = candidates.filter((one) => 'reason' in one || one.controls.length > 0);
-  const [first, second] = withControl.length > 0 ? withControl : candidates;
+  const [first, second] = candidates;
   return second === undefined ? first : { field, reason: 'ambiguous' };
 }
 

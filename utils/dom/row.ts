@@ -1,5 +1,5 @@
 import type { Control } from './control.ts';
-import type { Scan, Words } from './scan.ts';
+import type { Scan, Token, Words } from './scan.ts';
 
 /** A control belongs to a label no farther away than this many ancestors of the label (console.md §10). */
 const farthest = 8;
@@ -21,9 +21,12 @@ export function sharedRow(from: Element, to: Element): Element | undefined {
 
 const search = /搜索|查询|检索|search/i;
 
+const lookUp = /^(搜索|查询|检索|查找|search)$/i;
+
 /** A box for looking things up holds no value of the form. A list's own box may be of that type and is none. */
-function isSearch({ widget, inputs: [input] }: Control): boolean {
+function isSearch({ widget, inputs: [input] }: Control, next: Token | undefined): boolean {
   if (input === undefined || widget !== 'text') return false;
+  if (next?.kind === 'words' && lookUp.test(next.text)) return true;
   const type = input.getAttribute('type');
   return type === 'search' || input.getAttribute('role') === 'searchbox' || search.test(`${input.getAttribute('placeholder') ?? ''}${input.getAttribute('aria-label') ?? ''}`);
 }
@@ -43,12 +46,12 @@ export function rowAfter({ tokens, eyes }: Scan, index: number): Row | undefined
   if (label === undefined || label.kind === 'control') return undefined;
   const controls: Control[] = [];
   let element: Element | undefined;
-  for (const token of tokens.slice(index + 1, index + 40)) {
+  for (const [step, token] of tokens.slice(index + 1, index + 40).entries()) {
     if (token.kind === 'words') {
       if (eyes.sees(token.element) && ends(token, controls.length > 0)) break;
       continue;
     }
-    if (isSearch(token.control)) continue;
+    if (isSearch(token.control, tokens[index + step + 2])) continue;
     element ??= sharedRow(label.element, token.control.root);
     if (element === undefined || !element.contains(token.control.root)) break;
     controls.push(token.control);

@@ -4,7 +4,7 @@ import { drift, freeze, hasMoved, type Frozen, type Place } from './freeze.ts';
 import { obstacle, Refused } from './guard.ts';
 import { until, type Hand } from './hand.ts';
 import { isSameValue } from './options.ts';
-import { inspectPage, isLocked, lockOf, shownValue } from './read.ts';
+import { inspectPage, isLocked, lockOf, shownValue, waitsFor } from './read.ts';
 import type { Resolution } from './resolve.ts';
 import { eyesOn } from './visible.ts';
 import { write } from './write/index.ts';
@@ -21,6 +21,8 @@ export interface Round {
   readonly place: Place;
   readonly frozen: Map<FieldId, Frozen>;
   readonly unread: readonly Unread[];
+  /** Fields that were locked when the round began. A list that an earlier write empties or reloads is not locked, but late. */
+  readonly locks: ReadonlyMap<FieldId, Reason>;
   /** Goes by the very elements, whatever their labels have become: own writes are taken back from where they went. */
   readonly byElement?: true;
 }
@@ -86,9 +88,14 @@ const refused = (field: FieldId, reason: Reason, shown: string): Touched => ({
   settled: Promise.resolve({ field, result: 'refused', shown, reason }),
 });
 
-function lockNow(round: Round, { found }: Frozen): Reason | undefined {
-  const all: Resolution['found'] = new Map([...round.frozen].map(([field, one]) => [field, one.found]));
-  return lockOf(found, { found: all, eyes: eyesOn(round.document) });
+function locksOf(found: Resolution['found'], document: Document): Map<FieldId, Reason> {
+  const eyes = eyesOn(document);
+  return new Map(
+    [...found].flatMap(([field, one]) => {
+      const reason = lockOf(one, { found, eyes });
+      return reason === undefined ? [] : [[field, reason]];
+    }),
+  );
 }
 
 /** Reads at once, after 150 and after 500 ms: the console may take a value back, or alter it, a moment later. */
@@ -118,7 +125,7 @@ export async function touch(round: Round, task: Task): Promise<Touched> {
   if (typeof frozen === 'string') return refused(field, frozen, '');
   const before = shownValue(frozen.found, eyesOn(round.document));
   if (isSameValue(field, before, value)) return { before, after: before, settled: Promise.resolve({ field, result: 'written', shown: before, reason: 'same' }) };
-  const objection = task.objects(before) ?? lockNow(round, frozen);
+  const objection = task.objects(before) ?? round.locks.get(field);
   if (objection !== undefined) return refused(field, objection, before);
   const check = () => {
     checkAll(round);
@@ -142,7 +149,7 @@ export async function touch(round: Round, task: Task): Promise<Touched> {
 /** Waits for a control that another field unlocks, and makes sure that nothing stands in the way. */
 async function ready(round: Round, hand: Hand, field: FieldId): Promise<Frozen> {
   const patient: Hand = { ...hand, check: () => checkAll(round) };
-  const frozen = await until(patient, listPatience, () => {
+  const frozen = await until(patient, waitsFor[field] === undefined ? 0 : listPatience, () => {
     const now = current(round, field);
     if (typeof now === 'string') throw new Refused(now);
     const [control] = now.found.controls;
@@ -165,6 +172,7 @@ export function begin(document: Document, { page, signal, pause }: { page: strin
     place: { page: place.page, path: document.location.pathname, step: place.step },
     frozen: new Map([...resolution.found].map(([field, found]) => [field, freeze(found)])),
     unread: resolution.unread,
+    locks: locksOf(resolution.found, document),
   };
 }
 

@@ -27,7 +27,11 @@ function codeReason(text: string, row: Element): Reason | undefined {
   return isPicture ? 'captcha' : 'sms-code';
 }
 
-const caption = ({ inputs: [box] }: Control) => (box === undefined ? '' : captionOf(box));
+function agreementsIn({ widget, inputs }: Control): Untouched[] {
+  if (widget !== 'check' && widget !== 'checks') return [];
+  const captions = inputs.map(captionOf).filter((caption) => agreement.test(caption));
+  return captions.map((label) => ({ label: label.slice(0, 200), reason: 'agreement' }));
+}
 
 /** Why nobody but the person may use this control; `undefined` for all others. Asked before every write. */
 export function forbidden(element: Element): Reason | undefined {
@@ -44,10 +48,7 @@ export function untouchedIn(scan: Scan, page: Page): Untouched[] {
   const primary = new Set((page.primary ?? []).map(norm));
   const { tokens, eyes } = scan;
   return tokens.flatMap((token, index): Untouched[] => {
-    if (token.kind === 'control') {
-      const label = token.control.widget === 'check' ? caption(token.control) : '';
-      return agreement.test(label) ? [{ label: label.slice(0, 200), reason: 'agreement' }] : [];
-    }
+    if (token.kind === 'control') return agreementsIn(token.control);
     if (!eyes.sees(token.element)) return [];
     const label = token.node.data.trim();
     if (isPressable(token.element)) {
@@ -63,5 +64,8 @@ export function untouchedIn(scan: Scan, page: Page): Untouched[] {
 /** A button that stands for a file box hidden beside or within it. */
 function hasFile(element: Element): boolean {
   const button = element.closest('button, [role=button]');
-  return button?.parentElement?.querySelector('input[type=file]') != null || button?.querySelector('input[type=file]') != null;
+  const around = button?.parentElement;
+  if (button === null || around === null || around === undefined) return false;
+  const isAlone = around.querySelectorAll('button, [role=button]').length <= 1 || around === button.closest('[role=button]');
+  return button.querySelector('input[type=file]') !== null || (isAlone && around.querySelector(':scope > input[type=file]') !== null);
 }

@@ -49,4 +49,6 @@ export interface Page {
   readonly expected: readonly FieldId[];
   /** The page's primary buttons: highlighted and kept free, never pressed. */
   readonly primary?: readonly string[];
+  /** The button that begins a new filing, by its words; and the headings beside which it stands, the likeliest first. */
+  readonly adding?: { readonly buttons: readonly string[]; readonly beside: readonly string[] };
 }

@@ -7,7 +7,7 @@ export const classicDetail: Page = {
   role: 'order',
   signature: {
     paths: ['/order/detail'],
-    headings: ['订单详情', '备案订单详情'],
+    headings: ['订单详情', '备案订单详情', '备案进度', '阿里云备案系统'],
     labels: ['订单号', '订单状态', '提交时间'],
     buttons: ['放弃备案', '撤销'],
   },

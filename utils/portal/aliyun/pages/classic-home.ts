@@ -7,10 +7,11 @@ export const classicHome: Page = {
   role: 'orders',
   signature: {
     paths: ['/order/index'],
-    headings: ['备案首页', '我的备案订单', '阿里云备案'],
+    headings: ['备案首页', '我的备案信息', '备案订单', '阿里云备案系统'],
     labels: ['备案订单', '订单号'],
     buttons: ['新增网站', '开始备案', '首次备案'],
   },
   locators: {},
   expected: [],
+  adding: { buttons: ['新增网站', '开始备案', '首次备案', '新增备案'], beside: ['我的备案信息', '备案订单', '我的备案订单'] },
 };

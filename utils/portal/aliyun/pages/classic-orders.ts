@@ -7,7 +7,7 @@ export const classicOrders: Page = {
   role: 'orders',
   signature: {
     paths: ['/order/list'],
-    headings: ['我的备案订单', '备案订单', '订单列表'],
+    headings: ['我的备案', '我的备案订单', '订单列表', '阿里云备案系统'],
     labels: ['订单号', '订单类型', '订单状态', '提交时间'],
     buttons: ['新增网站'],
   },

@@ -12,6 +12,7 @@ export const wizardSite: Page = {
     headings: ['网站信息', '接入信息'],
     labels: ['网站名称', '网站内容', '网站语言', '云产品实例'],
     buttons: ['完成填写'],
+    not: ['订单信息确认', '信息确认', '继续添加网站', '继续新增网站', '继续添加互联网信息服务'],
   },
   locators: { ...siteLabels, ...accessLabels, ...sitePrincipalLabels },
   expected: ['site.name', 'site.domain', 'site.content', 'site.language', 'site.remark', 'access.product', 'access.instance', 'sitePrincipal.name', 'sitePrincipal.idType', 'sitePrincipal.idNumber', 'sitePrincipal.mobile', 'sitePrincipal.emergencyPhone', 'sitePrincipal.email'],

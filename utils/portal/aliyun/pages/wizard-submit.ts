@@ -13,5 +13,5 @@ export const wizardSubmit: Page = {
   },
   locators: {},
   expected: [],
-  primary: ['提交订单', '提交备案', '提交初审', '上一步'],
+  primary: ['提交', '提交订单', '提交备案', '提交初审', '上一步'],
 };
