@@ -1,0 +1,32 @@
+import { build } from 'vite';
+
+const root = new URL('../..', import.meta.url).pathname;
+const shim = '\0browser';
+
+/**
+ * The store's own sources as one script that puts `openStore` and `keepWhatIsLeft` on the page. Evaluated in a page of the
+ * extension it works on the real database of its origin.
+ */
+export async function storeScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/store/in-page.ts', formats: ['iife'], name: 'storeUnderTest' },
+    },
+    plugins: [
+      {
+        name: 'browser-global',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'wxt/browser' ? shim : undefined),
+        load: (id) => (id === shim ? 'export const browser = globalThis.chrome;' : undefined),
+      },
+    ],
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
