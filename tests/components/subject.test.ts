@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { incoming, planImport } from '../../components/desk/import-plan.ts';
+import { routeOf } from '../../components/desk/route.ts';
+import { ready, samePerson, withCertificateExpiry, withValue } from '../../components/subject/form-state.ts';
+import { laidOnSubject, subjectFrom } from '../../components/subject/merge.ts';
+import { found } from '../../components/subject/subject-view.ts';
+import { choicesFor } from '../../components/subject/choices.ts';
+import { company, now, person } from './samples.ts';
+
+const moment = () => {
+  let count = 0;
+  return { now, newId: () => `new-${++count}` };
+};
+
+describe('search', () => {
+  test('every fragment must be found, in any field, whatever its width or case', () => {
+    expect(found([company, person], '虚构 DEMO.com')).toEqual([company]);
+    expect(found([company, person], '９１４４')).toEqual([company]);
+    expect(found([company, person], '虚构 ride')).toEqual([]);
+    expect(found([company, person], '  ')).toEqual([company, person]);
+  });
+
+  test('a fragment does not match across two values', () => {
+    expect(found([person], '王五110199')).toEqual([]);
+  });
+});
+
+describe('a page laid on a subject', () => {
+  test('filled values replace, blank ones change nothing, the account stays', () => {
+    const merged = laidOnSubject({ profile: company, reading: { 'principal.email': 'new@example.com', 'principal.name': '' }, ...moment() });
+    expect(merged.values['principal.email']).toBe('new@example.com');
+    expect(merged.values['principal.name']).toBe('张三');
+    expect(merged.account).toBe('demo-agency-03');
+  });
+
+  test('a domain that the subject has goes to that site, whichever is chosen', () => {
+    const merged = laidOnSubject({ profile: company, site: 'site-1', reading: { 'site.domain': 'SAMPLE-shop.cn', 'site.name': '示例商城' }, ...moment() });
+    expect(merged.sites.map((site) => site.values['site.name'])).toEqual(['虚构示例科技官网', '示例商城']);
+  });
+
+  test('a domain that it has not is a new site', () => {
+    const merged = laidOnSubject({ profile: company, site: 'site-1', reading: { 'site.domain': 'third.cn' }, ...moment() });
+    expect(merged.sites.map((site) => site.values['site.domain'])).toEqual(['example-demo.com', 'sample-shop.cn', 'third.cn']);
+  });
+
+  test('without a domain on the page the chosen site is meant', () => {
+    const merged = laidOnSubject({ profile: company, site: 'site-2', reading: { 'site.remark': '备注' }, ...moment() });
+    expect(merged.sites[1]!.values['site.remark']).toBe('备注');
+  });
+
+  test('a page about a subject only makes a subject without a site', () => {
+    expect(subjectFrom({ 'subject.name': '甲' }, moment()).sites).toEqual([]);
+    expect(subjectFrom({ 'site.domain': 'a.cn' }, moment()).sites).toHaveLength(1);
+  });
+});
+
+describe('import', () => {
+  const renamed = { ...company, id: 'elsewhere', values: { ...company.values, 'principal.email': 'new@example.com' } };
+
+  test('the same again is the same; another id with the same number is a change of the stored one', () => {
+    expect(incoming(company, [company], now).verdict).toBe('same');
+    const change = incoming(renamed, [company, person], now);
+    expect([change.verdict, change.profile.id]).toEqual(['changed', 'company']);
+    expect(change.changes).toEqual([{ field: 'principal.email', old: 'zhang@example.com', value: 'new@example.com' }]);
+  });
+
+  test('importing twice changes nothing the second time', () => {
+    const first = planImport([renamed, { ...person, id: 'other', values: { 'subject.name': '新' } }], [company], now);
+    expect(first.map(({ verdict }) => verdict)).toEqual(['changed', 'new']);
+    const stored = first.map(({ profile }) => profile);
+    expect(planImport([renamed, { ...person, id: 'other', values: { 'subject.name': '新' } }], stored, now).map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+  });
+
+  test('two rows of one subject in one file are laid over each other', () => {
+    const twice = planImport([renamed, { ...renamed, values: { ...renamed.values, 'principal.name': '李四' } }], [], now);
+    expect(twice.map(({ verdict }) => verdict)).toEqual(['new', 'changed']);
+    expect(twice[1]!.profile.id).toBe(twice[0]!.profile.id);
+  });
+
+  test('the account that is bound here stays, whatever the file says', () => {
+    expect(incoming({ ...renamed, account: 'another' }, [company], now).profile.account).toBe('demo-agency-03');
+  });
+});
+
+describe('form', () => {
+  test('a blank value is no value, and values are kept trimmed', () => {
+    expect(withValue(company, 'principal.email', '').values).not.toHaveProperty('principal.email');
+    expect(ready(withValue(person, 'subject.name', ' 王五 '), now).values['subject.name']).toBe('王五');
+  });
+
+  test('a half-typed day is not kept', () => {
+    expect(withCertificateExpiry(person, '2027-02').certificateExpires).toBeUndefined();
+    expect(withCertificateExpiry(person, '2027-02-28').certificateExpires).toBe('2027-02-28');
+  });
+
+  test('one person in both roles is copied whole', () => {
+    const site = samePerson(company)({ id: 's', values: { 'site.domain': 'a.cn' } });
+    expect(site.values).toMatchObject({ 'site.domain': 'a.cn', 'sitePrincipal.name': '张三', 'sitePrincipal.idNumber': '11019919000101001X' });
+  });
+
+  test('the nature decides which papers are offered', () => {
+    const papers = (nature?: string) => choicesFor('subject.certificateType', nature === undefined ? {} : { 'subject.nature': nature })!.map(({ zh }) => zh);
+    expect(papers('个人')).toContain('护照');
+    expect(papers('个人')).not.toContain('营业执照');
+    expect(papers('企业')).toContain('营业执照');
+    expect(papers().length).toBeGreaterThan(papers('企业').length);
+    expect(choicesFor('subject.name', {})).toBeUndefined();
+  });
+});
+
+test('the address names a page of the desk; an unknown one leads to the subjects', () => {
+  expect(routeOf('#/orders')).toEqual({ page: 'orders' });
+  expect(routeOf('#/subjects/a%2Fb')).toEqual({ page: 'subjects', subject: 'a/b' });
+  expect(routeOf('#/nowhere')).toEqual({ page: 'subjects' });
+  expect(routeOf('')).toEqual({ page: 'subjects' });
+});
