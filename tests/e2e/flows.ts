@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import type { Profile } from '../../utils/core/profile.ts';
+import type { Stage } from './browser.ts';
+import { fileOf } from './subjects.ts';
+
+/* What a person does with the product, by the controls that a person uses. */
+
+/** Brings subjects into the store through the desk: choose the file, look at the preview, write. */
+export async function importSubjects(stage: Stage, subjects: readonly Profile[]): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'icp-subjects-')), 'subjects.json');
+  writeFileSync(file, fileOf(subjects));
+  const desk = await stage.own('desk.html#/import');
+  const input = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await desk.waitForSelector('[data-incoming]');
+  await desk.click('[data-action=import]');
+  await desk.waitForFunction(() => document.querySelector('[data-incoming]') === null);
+  await desk.close();
+}
+
+/** Chooses a subject in the side panel and waits for the preview, the guard or "nothing to fill". */
+export async function choose(panel: Page, id: string): Promise<void> {
+  await panel.waitForSelector(`[data-subject="${id}"] [data-action=choose]`);
+  await panel.click(`[data-subject="${id}"] [data-action=choose]`);
+  await panel.waitForSelector('[data-after], [data-guard]');
+}
+
+export interface Outcome {
+  readonly field: string;
+  readonly result: string;
+  readonly text: string;
+}
+
+export const rows = (panel: Page): Promise<{ field: string; kind: string; ticked: boolean }[]> =>
+  panel.$$eval('[data-write]', (all) =>
+    all.map((row) => ({
+      field: row.getAttribute('data-write') ?? '',
+      kind: row.getAttribute('data-kind') ?? '',
+      ticked: row.querySelector('input')?.checked ?? false,
+    })),
+  );
+
+const outcomes = (panel: Page): Promise<Outcome[]> =>
+  panel.$$eval('[data-result]', (all) =>
+    all.map((row) => ({ field: row.getAttribute('data-field') ?? '', result: row.getAttribute('data-result') ?? '', text: row.textContent ?? '' })),
+  );
+
+/** Ticks every overwrite too. */
+export async function tickAll(panel: Page): Promise<void> {
+  for (const box of await panel.$$('[data-write] input')) if (!(await box.evaluate((one) => (one as HTMLInputElement).checked))) await box.click();
+}
+
+/** Presses fill or undo and resolves with the report. */
+export async function press(panel: Page, action: 'fill' | 'undo', timeout = 45_000): Promise<Outcome[]> {
+  await panel.$$eval('[data-report]', (all) => all.forEach((one) => one.setAttribute('data-old', '')));
+  const before = await panel.$eval('[data-report]', (one) => one.textContent).catch(() => null);
+  await panel.waitForSelector(`[data-action=${action}]:not([aria-disabled])`, { timeout: 10_000 });
+  await panel.click(`[data-action=${action}]`);
+  await panel.waitForFunction(
+    (wanted, old) => {
+      const report = document.querySelector('[data-report]');
+      const busy = document.querySelector(`[data-action=${wanted}][aria-busy]`) !== null;
+      return !busy && report !== null && (report.getAttribute('data-report') === wanted && report.textContent !== old);
+    },
+    { timeout },
+    action,
+    before,
+  );
+  return outcomes(panel);
+}
+
+/** Presses a button of the console by its words, whatever spaces the library puts into it. */
+export async function pressButton(page: Page, words: string): Promise<void> {
+  const clicked = await page.waitForFunction(
+    (wanted) => {
+      const button = [...document.querySelectorAll('button, a.ant-btn, input[type=button], input[type=submit]')].find(
+        (one) => (one.textContent || (one as HTMLInputElement).value || '').replace(/\s/g, '') === wanted && one.checkVisibility(),
+      );
+      if (!button) return false;
+      (button as HTMLElement).click();
+      return true;
+    },
+    { timeout: 15_000 },
+    words,
+  );
+  await clicked.dispose();
+}
+
+/** Waits until the console's step bar stands at the step. */
+export const stepShown = (page: Page, title: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.ant-steps-item-active .ant-steps-item-title')?.textContent === wanted,
+    { timeout: 15_000 },
+    title,
+  );
+
+/** The panel's tab looks at the console's tab again. */
+export async function rescan(panel: Page): Promise<void> {
+  await panel.bringToFront();
+  await panel.click('[data-action=rescan]');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+}
