@@ -6,6 +6,7 @@ import { generate } from 'selfsigned';
 import { z } from '../../utils/zod.ts';
 import { answer } from './api.ts';
 import { buildPractice } from './build.ts';
+import { classicPages } from './classic/index.ts';
 import { command, createControl, obey, type Control } from './control.ts';
 import { html, redirect, type PageRequest, type PageResponse } from './page.ts';
 import { joined, parseTraps, type Traps } from './traps.ts';
@@ -26,8 +27,6 @@ export interface PracticeOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
-
-type ClassicPages = (request: PageRequest) => PageResponse | undefined | Promise<PageResponse | undefined>;
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
@@ -81,17 +80,9 @@ function antdPages({ url, world }: PageRequest, bundle: string): PageResponse {
   return redirect(`/login?oauth_callback=${encodeURIComponent(url.pathname + url.search)}`);
 }
 
-async function classicSkin(): Promise<ClassicPages> {
-  const file = new URL('./classic/index.ts', import.meta.url);
-  if (!existsSync(file)) return () => undefined;
-  const skin = (await import(/* @vite-ignore */ file.href)) as { classicPages: ClassicPages };
-  return skin.classicPages;
-}
-
 interface Served {
   readonly world: World;
   readonly control: Control;
-  readonly classic: ClassicPages;
   /** Folder of today's skin. */
   readonly bundle: string;
 }
@@ -118,7 +109,7 @@ async function respond(served: Served, request: IncomingMessage): Promise<PageRe
     return json(reply.status, reply.body);
   }
   const page = { method, url, form: new URLSearchParams(body), world, traps };
-  return (await served.classic(page)) ?? antdPages(page, served.bundle);
+  return (await classicPages(page)) ?? antdPages(page, served.bundle);
 }
 
 async function serve(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -143,7 +134,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const bundle = await buildPractice();
   const world = createWorld(options.now ?? Date.now);
   const control = createControl(world);
-  const served = { world, control, bundle, classic: await classicSkin() };
+  const served = { world, control, bundle };
   const pems = await generate([{ name: 'commonName', value: 'beian.aliyun.com' }], { keyType: 'ec', algorithm: 'sha256' });
   const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => void serve(served, request, response));
   const port = await listening(server, options.port ?? 0);

@@ -1,19 +1,8 @@
 import type { FormInstance } from 'antd';
 import { useSyncExternalStore } from 'react';
-import type { FieldId, Reading } from '../../../utils/core/field.ts';
+import type { FieldId } from '../../../utils/core/field.ts';
+import type { Probe } from '../probe.ts';
 import { fieldOf, readStore, type FormStore } from './store-keys.ts';
-
-/** What tests see of the page: the form's own state, never its elements. */
-export interface Probe {
-  /** Everything in the form's store, by field. */
-  values(): Reading;
-  /** What the form says beside its fields. */
-  errors(): Partial<Record<FieldId, string>>;
-  /** How often a button was pressed that hands something in. */
-  submits: number;
-  /** In order: events of the document (`input`, `mousedown`, …) and values that a component took (`accepted`). */
-  readonly events: { readonly field: FieldId | ''; readonly type: string }[];
-}
 
 declare global {
   interface Window {
