@@ -41,8 +41,8 @@ async function waive(world: World, { rule, field, value, account }: Of<'overlay/
   return done;
 }
 
-/** All that a page of the console may ask for. The message has been parsed and its sender is the console. */
-export function answerOverlay(world: World, place: Place, message: OverlayMessage): Promise<unknown> {
+/** All that a page of the console may ask for. The message has been parsed and its sender is the console. Nothing is awaited before the panel opens. */
+export async function answerOverlay(world: World, place: Place, message: OverlayMessage): Promise<unknown> {
   switch (message.type) {
     case 'overlay/seen':
       return seen(world, place, message);
@@ -53,9 +53,9 @@ export function answerOverlay(world: World, place: Place, message: OverlayMessag
     case 'overlay/waive':
       return waive(world, message);
     case 'overlay/judge':
-      return Promise.resolve(outlook(message, dayAt(world.now())));
+      return outlook(message, dayAt(world.now()));
     case 'overlay/terms':
-      return Promise.resolve(meanings(message));
+      return meanings(message);
     case 'overlay/panel':
       return openPanel(place.tab).then(() => done);
   }

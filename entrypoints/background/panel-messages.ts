@@ -19,7 +19,7 @@ async function show(world: World, tab: number, field: FieldId) {
 }
 
 /** All that a page of the extension may ask for. The message has been parsed and its sender is ours. */
-export function answerPanel(world: World, message: PanelMessage): Promise<unknown> {
+export async function answerPanel(world: World, message: PanelMessage): Promise<unknown> {
   switch (message.type) {
     case 'panel/survey':
       return survey(world, message.tab);
