@@ -136,6 +136,7 @@ test('a duty without a span is due now and never over', () => {
 test('a filing that was approved long before it was first seen brings no duties', () => {
   expect(all(orderOf([['approved', 0]], { createdAt: start - 106 * day }))).toEqual([]);
   expect(all(orderOf([['approved', 0]], { createdAt: start - 104 * day }))).toHaveLength(2);
+  expect(all(orderOf([['administration-review', 0], ['approved', 20]], { createdAt: start - 106 * day }))).toHaveLength(2);
 });
 
 test.each<[Stage, DeadlineKind[]]>([

@@ -37,6 +37,7 @@ test('an order of approval seen as a draft is a contradiction, kept until the co
   expect(stageNow(doubtful)).toBe('approved');
   expect(doubtful.contradiction).toEqual({ stage: 'draft', label: '草稿', at: start + 20 * hour });
   expect(nextAction(doubtful).zh).toContain('不一致');
+  expect(see(doubtful, look('approved', 9)).contradiction).toEqual(doubtful.contradiction);
   const again = see(doubtful, look('approved', 21));
   expect(again.contradiction).toBeUndefined();
   expect(story(again)).toEqual([['approved', 10, 21]]);

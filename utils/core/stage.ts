@@ -30,8 +30,8 @@ export interface StageWords {
 
 const marks = /[\s\p{P}\p{S}\p{Cf}]+/gu;
 
-/** Width, spaces and punctuation do not tell two labels apart. */
-const bare = (label: string): string => label.normalize('NFKC').replace(marks, '');
+/** Spaces and punctuation do not tell two labels apart, nor does width. */
+const bare = (label: string): string => label.replace(marks, '');
 
 function withoutAsides(label: string, asides: readonly RegExp[]): string {
   return bare(asides.reduce((rest, aside) => rest.replace(aside, ' '), label.normalize('NFKC').trim()));
