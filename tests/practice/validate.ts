@@ -45,8 +45,8 @@ const unfiledSuffixes = new Set(['io', 'dev', 'app', 'me']);
 
 /** What 信息校验 says against a domain, if anything. */
 export function domainFault(value: string): string | undefined {
-  const { domain, publicSuffix, subdomain, isIcann } = parse(value, { extractHostname: false });
-  if (!/^[a-z0-9\u4e00-\u9fff.-]+$/i.test(value) || !isIcann || domain === null) return '域名格式不正确，请填写主域名，无需填写 http://、www 和路径';
+  const { domain, publicSuffix, subdomain } = parse(value, { extractHostname: false });
+  if (!/^[a-z0-9\u4e00-\u9fff.-]+\.[a-z\u4e00-\u9fff-]{2,}$/i.test(value) || domain === null) return '域名格式不正确，请填写主域名，无需填写 http://、www 和路径';
   if (subdomain !== '' && subdomain !== null) return `请填写主域名 ${domain}，无需填写子域名`;
   if (publicSuffix !== null && unfiledSuffixes.has(publicSuffix)) return `暂不支持后缀为 .${publicSuffix} 的域名备案`;
   return undefined;
