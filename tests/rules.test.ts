@@ -5,6 +5,7 @@ import { fieldIds, type FieldId, type Reading } from '../utils/core/field.ts';
 import { inspect, judge, type Facts, type Rule } from '../utils/core/rule.ts';
 import { isDay } from '../utils/core/time.ts';
 import { rules } from '../utils/rules/index.ts';
+import { fastest } from './fastest.ts';
 
 const root = new URL('../utils/rules/', import.meta.url).pathname;
 const packs = ['name', 'web', 'people', 'place', 'papers', 'access'];
@@ -105,11 +106,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       const ways: Reading[] = [all];
       for (const id of [...rule.needs, ...rule.also]) ways.push({ ...usual, [id]: value });
       for (const values of ways) {
-        const began = performance.now();
         const verdict = judge(values, [rule], facts)[0];
-        const took = performance.now() - began;
         expect(verdict?.outcome).not.toBe('broken');
-        expect(took, `${value.slice(0, 12)}… ${took.toFixed(1)} ms`).toBeLessThan(150);
+        expect(fastest(() => judge(values, [rule], facts)), `${value.slice(0, 12)}…`).toBeLessThan(50);
         const message = inspect(values, [rule], facts)[0]?.message;
         expect((message?.zh ?? '').length, 'a message stays a sentence').toBeLessThan(700);
       }
@@ -120,8 +119,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 test('all rules together judge a page of 41 hostile fields quickly', () => {
   for (const value of ['a'.repeat(50_000), '号'.repeat(50_000), '9'.repeat(50_000)]) {
     const page = Object.fromEntries(fieldIds.map((id: FieldId) => [id, value])) as Reading;
-    const began = performance.now();
-    inspect(page, rules, facts);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(fastest(() => inspect(page, rules, facts))).toBeLessThan(500);
   }
 });

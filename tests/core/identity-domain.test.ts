@@ -4,8 +4,9 @@ import { getDomain, getPublicSuffix } from 'tldts-icann';
 import { describe, expect, test } from 'vitest';
 import { readHost, registrable, type Host } from '../../utils/core/identity-domain.ts';
 import { punycode } from '../../utils/core/identity-punycode.ts';
-import { acceptedSuffixes, refusedSuffixes, secondLevels } from '../../utils/data/suffixes.ts';
+import { acceptedSuffixes, secondLevels } from '../../utils/data/suffixes.ts';
 import { suffixes } from '../../utils/rules/checks/domains.ts';
+import { fastest } from '../fastest.ts';
 
 const host = (raw: string): Host => {
   const read = readHost(raw);
@@ -82,7 +83,7 @@ describe('registrable part', () => {
   ])('%s: %s below %s', (raw, name, below) => expect(registrable(host(raw), suffixes)).toMatchObject({ name, below }));
 
   test.each(['com.cn', '公司.cn', 'gov.cn', 'bj.cn', 'med.pro'])('%s is a suffix', (raw) => expect(registrable(host(raw), suffixes)).toBe('suffix'));
-  test.each(['example.co.uk', 'a.example.zone', 'example.com.hk.example'])('%s: nothing is guessed', (raw) => expect(registrable(host(raw), suffixes)).toBeUndefined());
+  test.each(['example.com.hk', 'example.io', 'example.co.uk', 'a.example.zone', 'example.com.hk.example'])('%s: nothing is guessed', (raw) => expect(registrable(host(raw), suffixes)).toBeUndefined());
 
   test('the table is the public suffix list’s own, for these endings', () => {
     for (const { name, ascii } of acceptedSuffixes) {
@@ -94,14 +95,12 @@ describe('registrable part', () => {
   });
 
   test('agrees with an oracle on 5 000 generated names', () => {
-    const refused = new Set(refusedSuffixes.map((one) => one.suffix));
     const label = fc.stringMatching(/^[a-z0-9]([a-z0-9]{0,8}[a-z0-9])?$/);
     const ending = fc.constantFrom(...acceptedSuffixes.map((one) => one.ascii), ...secondLevels);
     const middle = fc.array(fc.oneof(label, fc.constantFrom('com', 'net', 'bj', 'www', 'gov', 'co')), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(middle, ending, (labels, suffix) => {
         const name = [...labels, suffix].join('.');
-        fc.pre(!refused.has(suffix));
         const own = registrable(host(name), suffixes);
         const oracle = getDomain(name);
         return oracle === null ? own === 'suffix' : typeof own === 'object' && own.ascii === oracle;
@@ -114,8 +113,6 @@ describe('registrable part', () => {
 test('any text is read in bounded work and never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => readHost(raw) !== undefined));
   for (const raw of ['a.'.repeat(50_000), '中'.repeat(50_000), ':'.repeat(50_000), '/'.repeat(50_000), '@'.repeat(50_000)]) {
-    const began = performance.now();
-    readHost(raw);
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(fastest(() => readHost(raw))).toBeLessThan(50);
   }
 });

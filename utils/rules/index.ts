@@ -5,6 +5,7 @@ import individualNameIndustry from './name/individual-name-industry.ts';
 import individualNameOrganisation from './name/individual-name-organisation.ts';
 import individualNamePersonOrPlace from './name/individual-name-person-or-place.ts';
 import individualNameSchool from './name/individual-name-school.ts';
+import individualNameSiteType from './name/individual-name-site-type.ts';
 import siteCharacters from './name/site-characters.ts';
 import siteFullWidth from './name/site-full-width.ts';
 import siteNameBannedWords from './name/site-name-banned-words.ts';
@@ -73,6 +74,7 @@ import regionLevels from './place/region-levels.ts';
 import sameCity from './place/same-city.ts';
 import certificateExpired from './papers/certificate-expired.ts';
 import certificateNature from './papers/certificate-nature.ts';
+import certificateNumberCase from './papers/certificate-number-case.ts';
 import certificateValidity from './papers/certificate-validity.ts';
 import creditCode from './papers/credit-code.ts';
 import creditCodeClass from './papers/credit-code-class.ts';
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   individualNameOrganisation,
   individualNamePersonOrPlace,
   individualNameSchool,
+  individualNameSiteType,
   siteCharacters,
   siteFullWidth,
   siteNameBannedWords,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   sameCity,
   certificateExpired,
   certificateNature,
+  certificateNumberCase,
   certificateValidity,
   creditCode,
   creditCodeClass,

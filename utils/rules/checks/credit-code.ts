@@ -1,5 +1,5 @@
 import { creditCheck, isOrganisationCode, isRegistrationNumber, readCreditCode, unconfused } from '../../core/identity-credit-code.ts';
-import { residentCheckHolds } from '../../core/identity-resident.ts';
+import { readResident } from '../../core/identity-resident.ts';
 import { normalised, spelled } from '../../core/identity-text.ts';
 import { text } from '../../core/text.ts';
 import { certificateOf, natureOf } from './options.ts';
@@ -25,7 +25,7 @@ export const creditMessages = {
     '校验位不符：前 17 位对应的末位是 {expected}，这里是 {last}。请逐位对照证件',
     'The check character does not fit: these 17 end in {expected}, not {last}. Compare one by one with the licence',
   ),
-  untidy: text('代码中夹有空格、横线、全角或小写字母。应为 {clean}', 'Spaces, hyphens, full-width or small letters stand in the code. It should read {clean}'),
+  untidy: text('代码中夹有空格、横线或全角字符。应为 {clean}', 'Spaces, hyphens or full-width characters stand in the code. It should read {clean}'),
 } as const;
 
 export interface CreditTrouble {
@@ -43,14 +43,17 @@ function unlettered(value: string): CreditTrouble {
   return clean === undefined ? { message: 'letters', data: { letters } } : { message: 'confusable', data: { letters, clean }, fix: clean };
 }
 
-/** The fault of a number that should be a credit code; `undefined` when it may stand. */
+/** Whether a birth date lies ahead is of no matter here. */
+const anyDay = '2999-12-31';
+
+/** The fault of a number that should be a credit code; `undefined` when it may stand. Small letters have a rule of their own. */
 export function creditTrouble(raw: string): CreditTrouble | undefined {
   const typed = raw.trim();
-  const { value, strange } = normalised(typed);
+  const { value, strange, changes } = normalised(typed);
   if (strange.length > 0) return { message: 'strange', data: { characters: strange.map(spelled).join('、') } };
   const read = readCreditCode(value);
-  if (typeof read === 'object') return value === typed ? undefined : { message: 'untidy', data: { clean: value }, fix: value };
-  if (residentCheckHolds(value)) return { message: 'resident-id' };
+  if (typeof read === 'object') return changes.every((change) => change === 'case') ? undefined : { message: 'untidy', data: { clean: value }, fix: value };
+  if (typeof readResident(value, anyDay) === 'object') return { message: 'resident-id' };
   if (read === 'length') return { message: 'length', data: { count: String(value.length) } };
   if (read === 'characters') return unlettered(value);
   return { message: 'checksum', data: { expected: creditCheck(value.slice(0, 17)), last: value.slice(17) } };

@@ -1,12 +1,8 @@
 import { readHost, registrable, type Host, type HostFault, type Registrable } from '../../core/identity-domain.ts';
-import { acceptedSuffixes, refusedSuffixes, secondLevels } from '../../data/suffixes.ts';
+import { acceptedSuffixes, secondLevels } from '../../data/suffixes.ts';
 
-/** Every ending of which the registrable part is known. */
-export const suffixes: ReadonlySet<string> = new Set([
-  ...acceptedSuffixes.map((one) => one.ascii),
-  ...refusedSuffixes.map((one) => one.suffix),
-  ...secondLevels,
-]);
+/** Every ending of which the registrable part is known. Below refused country endings there are levels that are not listed. */
+export const suffixes: ReadonlySet<string> = new Set([...acceptedSuffixes.map((one) => one.ascii), ...secondLevels]);
 
 const separators = /[\s,，;；、|]+/;
 

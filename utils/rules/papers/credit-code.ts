@@ -26,6 +26,7 @@ export default defineRule({
     { values: licence('91440199MA5X000061'), gives: 'pass' },
     { values: { 'subject.nature': '企业', 'subject.certificateNumber': '92110199000000027M' }, gives: 'pass' },
     { values: { 'subject.certificateType': '居民身份证', 'subject.certificateNumber': '11019919000101001X' }, gives: 'pass' },
+    { values: licence('91440199ma5x000061'), gives: 'pass' },
     { values: licence('110199000000011'), gives: 'unknown' },
     { values: { 'subject.certificateNumber': '91440199MA5X000061' }, gives: 'unknown' },
     { values: licence('91440199МА5X000061'), gives: 'strange' },

@@ -35,6 +35,6 @@ export default defineRule({
     { values: institution('1211O199000000027X'), gives: 'confusable', fix: '12110199000000027X' },
     { values: institution('12110199000000027Y'), gives: 'checksum' },
     { values: institution('12110199000000.27X'), gives: 'characters' },
-    { values: institution('12110199000000027x'), gives: 'untidy', fix: '12110199000000027X' },
+    { values: institution('12110199 000000027X'), gives: 'untidy', fix: '12110199000000027X' },
   ],
 });

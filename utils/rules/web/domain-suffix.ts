@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/rule.ts';
 import { text } from '../../core/text.ts';
-import { suffixList } from '../../data/suffixes.ts';
+import { refusedSuffixes, suffixList } from '../../data/suffixes.ts';
 import { sources } from '../../data/sources.ts';
 import { endingOf, readDomain, suffixes } from '../checks/domains.ts';
 
@@ -20,13 +20,14 @@ export default defineRule({
     const host = readDomain(values['site.domain']);
     if (typeof host === 'string') return 'unknown';
     const ending = endingOf(host);
-    if (suffixes.has(ending)) return 'pass';
+    if (suffixes.has(ending) || refusedSuffixes.some((one) => one.suffix === ending)) return 'pass';
     const shown = host.name.slice(host.name.lastIndexOf('.') + 1);
     return { message: 'unlisted', data: { ending: shown, page: suffixList } };
   },
   examples: [
     { values: domain('example-demo.com'), gives: 'pass' },
     { values: domain('示例.公司'), gives: 'pass' },
+    { values: domain('example-demo.com.hk'), gives: 'pass' },
     { values: domain('example-demo.zone'), gives: 'unlisted' },
     { values: domain('example'), gives: 'unknown' },
   ],
