@@ -1,5 +1,5 @@
 import type { Page } from '../portal/page.ts';
-import { isPressable } from './resolve.ts';
+import { isPressable } from './found.ts';
 import type { Scan, Words } from './scan.ts';
 
 /** Height of the console's global bar, with room for a second line (px). */

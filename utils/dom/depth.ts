@@ -61,3 +61,6 @@ export function buttonsNamed(document: Document, labels: readonly string[]): Ele
   const buttons = [...document.querySelectorAll('button, [role=button], a[href], input[type=submit], input[type=button]')];
   return buttons.filter((one) => wanted.has(norm(one.localName === 'input' ? (one.getAttribute('value') ?? '') : (one.textContent ?? ''))));
 }
+
+/** What can be done with the rows of the page's tables: continue, details, withdraw. */
+export const rowActions = (document: Document): Element[] => [...document.querySelectorAll('td button, td a[href], td [role=button], td a[role]')];

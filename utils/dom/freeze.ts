@@ -2,7 +2,7 @@ import type { Reason } from '../core/fill.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
 import { inspectPage } from './read.ts';
-import type { Found } from './resolve.ts';
+import type { Found } from './found.ts';
 
 /** A target as it was when the fill began. */
 export interface Frozen {
@@ -11,7 +11,7 @@ export interface Frozen {
   readonly words: string;
 }
 
-export const freeze = (found: Found): Frozen => ({ found, words: found.label.node.data });
+export const freeze = (found: Found): Frozen => ({ found, words: found.label?.node.data ?? '' });
 
 /** The page as it was when the fill began. */
 export interface Place {
@@ -29,7 +29,8 @@ const follows = (label: Node, control: Node) => (label.compareDocumentPosition(c
 export function drift({ found, words }: Frozen, { page }: Place): Extract<Reason, 'detached' | 'changed'> | undefined {
   const { label, row, controls, field } = found;
   const inputs = controls.flatMap((control) => control.inputs);
-  if (!label.node.isConnected || !row.isConnected || inputs.some((input) => !input.isConnected)) return 'detached';
+  if (label?.node.isConnected === false || !row.isConnected || inputs.some((input) => !input.isConnected)) return 'detached';
+  if (label === undefined) return undefined;
   const isSaying = label.node.data === words || (page.locators[field]?.labels ?? []).some((known) => norm(known) === norm(label.node.data));
   const [first] = inputs;
   const isBeside = first === undefined || (row.contains(label.node) && row.contains(first) && follows(label.node, first));

@@ -1,6 +1,6 @@
 import type { Reason } from '../core/fill.ts';
 import { attribute, faceOf, isInput, isTextArea } from './control.ts';
-import type { Found } from './resolve.ts';
+import type { Found } from './found.ts';
 import { forbidden } from './untouched.ts';
 import { eyesOn, opaque, type Eyes } from './visible.ts';
 
@@ -18,6 +18,14 @@ export class Refused extends Error {
 
 /** Shares of the box at which it must be on top: its middle and four points around it. */
 const probes = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const;
+
+/** True when nothing covers the element, as far as it lies in the window. */
+export function isUncovered(target: Element, eyes: Eyes): boolean {
+  const { innerHeight = 0 } = target.ownerDocument.defaultView ?? {};
+  const { left, top, width, height } = eyes.box(target);
+  if (!isInWindow(eyes.box(target), innerHeight)) return true;
+  return probes.every(([right, down]) => isOnTop(target, { x: left + width * right, y: top + height * down }));
+}
 
 function isOnTop(target: Element, { x, y }: { x: number; y: number }): boolean {
   const hit = target.ownerDocument.elementsFromPoint(x, y).find((one) => one.localName !== ownHost);
@@ -53,29 +61,26 @@ function faces({ controls, lasting }: Found, eyes: Eyes): Element[] {
  * of those that only the person may use. Brings it into the window first, because only there can be told what covers it.
  */
 export function obstacle(found: Found): Reason | undefined {
-  const { controls, label } = found;
+  const { controls, label, row } = found;
+  const { ownerDocument } = row;
   const inputs = controls.flatMap((control) => control.inputs);
   if (inputs.length === 0) return 'read-only';
-  if (inputs.some((input) => !input.isConnected) || !label.node.isConnected) return 'detached';
+  if (inputs.some((input) => !input.isConnected) || label?.node.isConnected === false) return 'detached';
   const banned = inputs.map(forbidden).find((reason) => reason !== undefined);
   if (banned !== undefined) return banned;
-  const [first] = faces(found, eyesOn(label.element.ownerDocument));
-  const { innerHeight = 0 } = label.element.ownerDocument.defaultView ?? {};
+  const [first] = faces(found, eyesOn(ownerDocument));
+  const { innerHeight = 0 } = ownerDocument.defaultView ?? {};
   if (first !== undefined && !isInWindow(first.getBoundingClientRect(), innerHeight)) first.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return seenObstacle(found, innerHeight);
+  return seenObstacle(found);
 }
 
-function seenObstacle(found: Found, height: number): Reason | undefined {
-  const eyes = eyesOn(found.label.element.ownerDocument);
+function seenObstacle(found: Found): Reason | undefined {
+  const eyes = eyesOn(found.row.ownerDocument);
   const seen = faces(found, eyes);
+  const words = found.label?.element;
   if (seen.some((face) => !eyes.sees(face) || eyes.opacity(face) < opaque)) return 'hidden';
-  if (!eyes.sees(found.label.element) || eyes.opacity(found.label.element) < opaque) return 'hidden';
-  const inWindow = seen.filter((face) => isInWindow(eyes.box(face), height));
-  const covered = inWindow.some((face) => {
-    const { left, top, width, height: tall } = eyes.box(face);
-    return isUnderTopLayer(face, eyes) || probes.some(([right, down]) => !isOnTop(face, { x: left + width * right, y: top + tall * down }));
-  });
-  return covered ? 'covered' : undefined;
+  if (words !== undefined && (!eyes.sees(words) || eyes.opacity(words) < opaque)) return 'hidden';
+  return seen.some((face) => isUnderTopLayer(face, eyes) || !isUncovered(face, eyes)) ? 'covered' : undefined;
 }
 
 /** Values that the box has no room for: the browser does not hold scripts to `maxlength`, so it is held here. */

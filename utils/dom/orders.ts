@@ -4,7 +4,7 @@ import type { Instant } from '../core/time.ts';
 import { stageLabels } from '../data/stage-labels.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
-import { isPressable } from './resolve.ts';
+import { isPressable } from './found.ts';
 import type { Scan, Words } from './scan.ts';
 
 /** Order numbers have 13 digits and begin with 203 (console.md §2.1); older ones are shorter. */

@@ -2,7 +2,7 @@ import { pages } from '../portal/index.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
 import type { Scan, Words } from './scan.ts';
-import { isPressable } from './resolve.ts';
+import { isPressable } from './found.ts';
 
 export interface PageAt {
   readonly page: Page | undefined;

@@ -8,7 +8,8 @@ import { isInput, isTextArea, type Control } from './control.ts';
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
 import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
 import { pageAt } from './page.ts';
-import { knownLabels, resolve, type Found, type Resolution } from './resolve.ts';
+import { isPressable, knownLabels, type Found } from './found.ts';
+import { resolve, type Resolution } from './resolve.ts';
 import { scan, type Scan } from './scan.ts';
 import { untouchedIn } from './untouched.ts';
 import type { Eyes } from './visible.ts';
@@ -90,13 +91,13 @@ function slotOf(one: Found, read: Read): Slot {
   return { field: one.field, kind, value: shownValue(one, read.eyes), ...(locked !== undefined && { locked }) };
 }
 
-const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => ({ control: control?.root ?? plain?.element ?? label.element, label: label.element, row });
+const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => ({ control: control?.root ?? plain?.element ?? row, label: label?.element, row });
 
 const isUnfolded = ({ controls }: Found, eyes: Eyes) => !controls.some((control) => control.widget === 'combo' && isFolded(shownParts(control, eyes)));
 
 function glossesOf({ tokens, eyes }: Scan): Gloss[] {
   return tokens.flatMap((token) => {
-    if (token.kind === 'control' || !knownLabels.has(token.text) || !eyes.sees(token.element)) return [];
+    if (token.kind === 'control' || !knownLabels.has(token.text) || isPressable(token.element) || !eyes.sees(token.element)) return [];
     return [{ term: token.text, element: token.element }];
   });
 }

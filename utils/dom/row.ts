@@ -37,6 +37,12 @@ const affix = /^(www\.?|https?\/\/|[^\p{L}]*)$/iu;
 /** Any other words before the first control may be a label of their own; after it, marks of one character may follow: 省, 至. */
 const ends = ({ text }: Words, hasControl: boolean) => !affix.test(text) && !(hasControl && text.length === 1);
 
+/** Words in the same cell as the control, right after the cell of the label: a hint, not another label. */
+function isCellHint(words: Words, label: Words): boolean {
+  const cell = words.element.closest('dd, td');
+  return cell !== null && cell.previousElementSibling?.contains(label.node) === true && cell.querySelectorAll('input:not([type=hidden]), select, textarea').length === 1;
+}
+
 /**
  * The controls that belong to the label at `index`: those after it, before any other words that could be a label, and near
  * enough. Hidden ones are passed over; they are never read nor written.
@@ -48,7 +54,7 @@ export function rowAfter({ tokens, eyes }: Scan, index: number): Row | undefined
   let element: Element | undefined;
   for (const [step, token] of tokens.slice(index + 1, index + 40).entries()) {
     if (token.kind === 'words') {
-      if (eyes.sees(token.element) && ends(token, controls.length > 0)) break;
+      if (eyes.sees(token.element) && ends(token, controls.length > 0) && (controls.length > 0 || !isCellHint(token, label))) break;
       continue;
     }
     if (isSearch(token.control, tokens[index + step + 2])) continue;

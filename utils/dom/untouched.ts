@@ -3,7 +3,7 @@ import { handsOff } from '../portal/index.ts';
 import type { Page } from '../portal/page.ts';
 import { captionOf, isInput, type Control } from './control.ts';
 import { norm } from './norm.ts';
-import { isPressable } from './resolve.ts';
+import { isPressable } from './found.ts';
 import { rowAfter } from './row.ts';
 import type { Scan } from './scan.ts';
 

@@ -29,11 +29,17 @@ function remembered<Of extends WeakKey, Value>(ask: (of: Of) => Value): (of: Of)
   };
 }
 
+/** The share of light that a `filter` lets through. */
+function filterOpacity(filter: string): number {
+  const [, amount = '1', percent] = /opacity\(([\d.]+)(%?)\)/.exec(filter) ?? [];
+  return Number.parseFloat(amount) / (percent === '%' ? 100 : 1);
+}
+
 /** A box of no size that cuts off what is in it, or lies off the page at its left or top. */
 function isShut(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
   const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   if (cuts && (box.width < 1 || box.height < 1)) return true;
-  return hiddenClip.test(style.clip) || hiddenPath.test(style.clipPath) || element.getAttribute('aria-hidden') === 'true';
+  return hiddenClip.test(style.clip) || hiddenPath.test(style.clipPath) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
 }
 
 /** Eyes for one look at the document. Never kept: the page changes. */
@@ -43,7 +49,7 @@ export function eyesOn(document: Document): Eyes {
   const style = remembered((element: Element) => view.getComputedStyle(element));
   const box = remembered((element: Element) => element.getBoundingClientRect());
   const opacity: (element: Element) => number = remembered((element: Element) => {
-    const own = Number.parseFloat(style(element).opacity);
+    const own = Number.parseFloat(style(element).opacity) * filterOpacity(style(element).filter);
     const { parentElement } = element;
     return (Number.isNaN(own) ? 1 : own) * (parentElement === null ? 1 : opacity(parentElement));
   });

@@ -13,6 +13,10 @@ export interface Locator {
   readonly labels: readonly string[];
   /** Section titles in whose reach the label means this field; `''` is the reach of no title. Absent: the section does not matter. */
   readonly sections?: readonly string[];
+  /** The label is not repeated by the console: where it stands under none of `sections`, a title that is not known will do. */
+  readonly elsewhere?: true;
+  /** Grey hints inside the box, in the console's exact words: counted where a box has no label at all. */
+  readonly hints?: readonly string[];
   /** Where one label stands for two controls (the two ends of a period): which of them, from the left. */
   readonly part?: 0 | 1;
 }

@@ -4,7 +4,7 @@ import { isTicked } from '../display.ts';
 import { Refused } from '../guard.ts';
 import { rest, type Hand } from '../hand.ts';
 import { optionNames } from '../options.ts';
-import type { Found } from '../resolve.ts';
+import type { Found } from '../found.ts';
 import { writeCheck, writeChecks, writeRadio } from './boxes.ts';
 import { writeChips } from './chips.ts';
 import { clear, clearDate } from './clear.ts';

@@ -20,15 +20,18 @@ export const sectionTitles: readonly string[] = [
   ]),
 ];
 
-const anywhere = (...labels: readonly string[]): Locator => ({ labels });
+/** Labels that no other section of the console has. */
+const mostly = (sections: readonly string[], ...labels: readonly string[]): Locator => ({ labels, sections, elsewhere: true });
 const under = (sections: readonly string[], ...labels: readonly string[]): Locator => ({ labels, sections });
+
+const service = ['', '互联网信息服务校验', ...site, ...access];
 
 /** Step 1 and the pages before it: the subject's fields stand once, under a title or none. */
 const early = ['', '互联网信息服务校验', ...subject];
 
 export const checkLabels: Locators = {
-  'site.serviceType': anywhere('服务类型'),
-  'site.domain': anywhere('网站域名', '域名'),
+  'site.serviceType': mostly(service, '服务类型'),
+  'site.domain': mostly(service, '网站域名', '域名'),
   'subject.region': under(early, '地区', '主办单位所属区域'),
   'subject.nature': under(early, '备案性质', '主办单位性质'),
   'subject.certificateType': under(early, '证件类型', '主办单位证件类型'),
@@ -38,21 +41,21 @@ export const checkLabels: Locators = {
 };
 
 export const accessLabels: Locators = {
-  'access.product': anywhere('云服务', '产品类型'),
-  'access.instance': anywhere('云产品实例', '选择实例'),
-  'access.serviceCode': anywhere('ICP备案服务码', '备案服务码', '备案服务号'),
-  'access.ip': anywhere('IP地址', '网站IP', '接入IP', '外网IP'),
+  'access.product': mostly(service, '云服务', '产品类型'),
+  'access.instance': mostly(service, '云产品实例', '选择实例'),
+  'access.serviceCode': mostly(service, 'ICP备案服务码', '备案服务码', '备案服务号'),
+  'access.ip': mostly(service, 'IP地址', '网站IP', '接入IP', '外网IP'),
 };
 
 export const subjectLabels: Locators = {
-  'subject.region': anywhere('主办单位所属区域', '地区'),
-  'subject.nature': anywhere('备案性质', '主办单位性质'),
+  'subject.region': mostly(['', ...subject], '主办单位所属区域', '地区'),
+  'subject.nature': mostly(['', ...subject], '备案性质', '主办单位性质'),
   'subject.certificateType': { labels: ['主办单位证件类型', '证件类型'], sections: subject },
   'subject.certificateNumber': { labels: ['主办单位证件号码', '证件号码'], sections: subject },
-  'subject.name': anywhere('主办者名称', '主办单位或主办人名称', '主办单位名称'),
-  'subject.certificateAddress': anywhere('证件住所', '主办单位证件住所'),
+  'subject.name': mostly(['', ...subject], '主办者名称', '主办单位或主办人名称', '主办单位名称'),
+  'subject.certificateAddress': mostly(['', ...subject], '证件住所', '主办单位证件住所'),
   'subject.mailingAddress': under(subject, '通信地址', '通讯地址', '主办单位通讯地址', '主办单位通信地址'),
-  'subject.investor': anywhere('投资人或主管单位'),
+  'subject.investor': mostly(['', ...subject], '投资人或主管单位'),
   'subject.remark': under(subject, '备注'),
 };
 
@@ -87,13 +90,13 @@ export const principalLabels = personLabels('principal', principal);
 export const sitePrincipalLabels = personLabels('sitePrincipal', sitePrincipal);
 
 export const siteLabels: Locators = {
-  'site.name': anywhere('网站名称'),
-  'site.domain': anywhere('网站域名', '已验证域名'),
-  'site.homeUrl': anywhere('网站首页URL', '首页URL'),
-  'site.content': anywhere('网站内容', '网站服务内容'),
-  'site.language': anywhere('网站语言', '网站语言选择'),
-  'site.preApproval': anywhere('前置审批'),
-  'site.remark': under([...site, ...access], '备注'),
+  'site.name': mostly(service, '网站名称'),
+  'site.domain': mostly(service, '网站域名', '已验证域名'),
+  'site.homeUrl': mostly(service, '网站首页URL', '首页URL'),
+  'site.content': mostly(service, '网站内容', '网站服务内容'),
+  'site.language': mostly(service, '网站语言', '网站语言选择'),
+  'site.preApproval': mostly(service, '前置审批'),
+  'site.remark': { labels: ['备注'], sections: [...site, ...access], hints: ['请根据实际情况填写备注内容'] },
 };
 
 /** Words beside controls that are never touched, and why. */
