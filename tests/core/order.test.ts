@@ -14,7 +14,7 @@ const look = (stage: Stage, hours: number, more: Partial<Sighting> = {}): Sighti
   ...more,
 });
 const seen = (...looks: readonly Sighting[]): Order => {
-  const order = looks.reduce<Order | undefined>(see, undefined);
+  const order = looks.reduce<Order | undefined>((so, one) => see(so, one), undefined);
   if (order === undefined) throw new Error('no looks');
   return order;
 };
@@ -106,6 +106,13 @@ test('the newest look tells the particulars; a late one only fills gaps; the ear
     look('draft', 2, { domain: 'older.example', type: '新增互联网信息服务' }),
   );
   expect(order).toMatchObject({ subject: '虚构示例科技有限公司', domain: 'new.example', type: '新增互联网信息服务', createdAt: start });
+});
+
+test('looks taken by a clock that ran ahead do not outlive it', () => {
+  const ahead = seen(look('draft', 1), look('sms', 90_000));
+  const now = start + 50 * hour;
+  expect(story(see(ahead, look('awaiting-submission', 50), now))).toEqual([['draft', 1, 1], ['awaiting-submission', 50, 50]]);
+  expect(stageNow(see(seen(look('sms', 60)), look('awaiting-submission', 50), now))).toBe('sms');
 });
 
 test('a sighting of another account or order is refused', () => {

@@ -12,7 +12,7 @@ const calendar = calendarOf(holidays);
 const start = Date.parse('2026-09-01T02:00:00Z');
 const look = (stage: Stage, at: Instant, order = '1'): Sighting => ({ account: 'demo', order, stage, label: stage, at });
 const seen = (looks: readonly Sighting[]): Order => {
-  const order = looks.reduce<Order | undefined>(see, undefined);
+  const order = looks.reduce<Order | undefined>((so, one) => see(so, one), undefined);
   if (order === undefined) throw new Error('no looks');
   return order;
 };

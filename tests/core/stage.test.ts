@@ -85,8 +85,9 @@ test('no two rows say different stages for one text', () => {
   for (const { words, stage } of stageLabels.labels) expect(stageOf(words, stageLabels)).toBe(stage);
 });
 
+const step = (name: string, alone: Stage) => ({ names: [name], alone, states: {}, source: stageLabels.steps[0]!.source });
+
 test('the longest step name wins over one that it begins with', () => {
-  const step = (name: string, alone: Stage) => ({ names: [name], alone, states: {}, source: stageLabels.steps[0]!.source });
   const words = { ...stageLabels, labels: [], steps: [step('初审', 'provider-review'), step('初审资料邮寄', 'mail')] };
   expect(stageOf('初审资料邮寄', words)).toBe('mail');
   expect(stageOf('初审', words)).toBe('provider-review');

@@ -1,4 +1,5 @@
 import type { Order, Sighting } from '../core/order.ts';
+import type { Instant } from '../core/time.ts';
 import type { Store } from './api.ts';
 import { opaque } from './keys.ts';
 import { bodiesOf } from './read.ts';
@@ -8,14 +9,14 @@ import type { Vault } from './vault.ts';
 type Orders = Pick<Store, 'orders' | 'ordersOf' | 'see'>;
 
 /** How one look at the console changes what is known of an order. */
-export type Fold = (order: Order | undefined, sighting: Sighting) => Order;
+export type Fold = (order: Order | undefined, sighting: Sighting, now: Instant) => Order;
 
 export function ordersIn(vault: Vault, fold: Fold): Orders {
   const groupOf = (account: string) => opaque(vault.keys, 'orders', account);
 
   const changeOf = async (sighting: Sighting): Promise<Change<'orders'>> => {
     const [id, group] = await Promise.all([opaque(vault.keys, 'order', sighting.account, sighting.order), groupOf(sighting.account)]);
-    return { id, group, next: (old) => fold(old, sighting) };
+    return { id, group, next: (old) => fold(old, sighting, vault.now()) };
   };
 
   return {
