@@ -86,6 +86,13 @@ describe('a database that is not what was written', () => {
     expect(on.anchors.value).toEqual(whole);
   });
 
+  test('an anchor that cannot be read opens nothing: nobody knows whether this is a first start', async () => {
+    const on = bench();
+    on.anchors.read = () => Promise.reject(new Error('IO error'));
+    await expect(opened(on)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await on.factory.databases()).toEqual([]);
+  });
+
   test('an anchor that cannot be written does not fail a save that is on disk', async () => {
     const on = bench();
     const store = await opened(on);

@@ -3,7 +3,7 @@ import type { Store } from './api.ts';
 import { commit } from './commit.ts';
 import { draftsIn, purgeDrafts } from './drafts.ts';
 import { eraseAll } from './erase.ts';
-import { StoreError } from './error.ts';
+import { asStoreError, StoreError } from './error.ts';
 import { marksIn } from './marks.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
@@ -33,7 +33,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 async function openVault(options: StoreOptions): Promise<Vault> {
   const { name, now, anchors, connectTo } = settled(options);
   // Before the database, so that what another window writes meanwhile only makes the database newer.
-  const anchor = await anchors.read();
+  const anchor = await anchors.read().catch((error: unknown) => Promise.reject(asStoreError(error)));
   const connection = connectTo({ mayCreate: anchor === undefined });
   try {
     const found = await look(connection);
