@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { domainToASCII } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts-icann';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../any-text.ts';
 import { readHost, registrable, type Host } from '../../utils/core/identity-domain.ts';
 import { punycode } from '../../utils/core/identity-punycode.ts';
 import { acceptedSuffixes, secondLevels } from '../../utils/data/suffixes.ts';
@@ -111,7 +112,7 @@ describe('registrable part', () => {
 });
 
 test('any text is read in bounded work and never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => readHost(raw) !== undefined));
+  fc.assert(fc.property(anyText(300), (raw) => readHost(raw) !== undefined));
   for (const raw of ['a.'.repeat(50_000), '中'.repeat(50_000), ':'.repeat(50_000), '/'.repeat(50_000), '@'.repeat(50_000)]) {
     expect(fastest(() => readHost(raw))).toBeLessThan(50);
   }
