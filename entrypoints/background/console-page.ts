@@ -28,6 +28,12 @@ export function ask(place: Place, message: PageMessage): Promise<unknown> {
   return within(message.type === 'page/fill' || message.type === 'page/undo' ? patience.fill : patience.survey, browser.tabs.sendMessage(place.tab, message, to));
 }
 
+/**
+ * Brings the tab to the front of its window. In a hidden page no list opens, and a person should see what is written.
+ * Beside the side panel it is in front already; the panel opened as a tab of its own would hide it.
+ */
+export const bringForward = (tab: number): Promise<unknown> => browser.tabs.update(tab, { active: true }).catch(() => undefined);
+
 /** Why nobody answered in that tab: it shows another site, or the overlay is missing or stuck. */
 async function silence(tab: number): Promise<Failure> {
   const found = await browser.tabs.get(tab).catch(() => undefined);

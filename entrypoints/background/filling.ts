@@ -1,7 +1,7 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Result } from '../../utils/core/fill.ts';
 import { fillReply, type Failure, type FillReply, type PageMessage, type PanelMessage } from '../../utils/messages.ts';
-import { ask, NoAnswer, surveyOf } from './console-page.ts';
+import { ask, bringForward, NoAnswer, surveyOf } from './console-page.ts';
 import type { Plan } from './plans.ts';
 import type { Place } from './sender.ts';
 import type { World } from './world.ts';
@@ -13,6 +13,7 @@ const failed = (failure: Failure): FillReply => ({ ok: false, failure });
 /** Anything but a well-formed answer is none; nobody at that address means that the page has gone. */
 async function askToWrite(place: Place, message: PageMessage): Promise<FillReply> {
   try {
+    await bringForward(place.tab);
     const parsed = fillReply.safeParse(await ask(place, message));
     return parsed.success ? parsed.data : failed('no-answer');
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { PanelMessage } from '../../utils/messages.ts';
-import { ask, surveyOf } from './console-page.ts';
+import { ask, bringForward, surveyOf } from './console-page.ts';
 import { fill, undo } from './filling.ts';
 import { plan } from './planning.ts';
 import { reconcile } from './reconcile.ts';
@@ -14,6 +14,7 @@ async function survey(world: World, tab: number) {
 async function show(world: World, tab: number, field: FieldId) {
   const surveyed = await surveyOf(world.documents, tab);
   if (!surveyed.ok) return surveyed;
+  await bringForward(tab);
   await ask(surveyed.place, { type: 'page/show', field });
   return { ok: true };
 }

@@ -3,7 +3,7 @@ import { badgeOf, deadlinesOf, deadlinesOfProfile, unsettled, type Deadline, typ
 import { noticeOf, type Reminder } from '../../utils/core/reminder.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
-import { langOf, loadSettings } from '../../utils/settings.ts';
+import { langOf, loadSettings } from '../../utils/store/settings.ts';
 import type { Store } from '../../utils/store/api.ts';
 import type { World } from './world.ts';
 

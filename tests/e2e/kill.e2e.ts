@@ -67,7 +67,8 @@ async function saveDrafts(page: Page, round: number, note: (what: Saved) => void
   for (let count = 1; ; count += 1) {
     const values = { 'site.remark': String(count) };
     const reply = await realm.evaluate((message) => chrome.runtime.sendMessage(message), { type: 'overlay/draft', page: 'wizard.site', account: `account-${round}-${count % 5}`, values });
-    if ((reply as { ok?: boolean } | undefined)?.ok) note({ kind: 'draft', round, count });
+    if (!(reply as { ok?: boolean } | undefined)?.ok) throw new Error(`a draft was not taken: ${JSON.stringify(reply)}`);
+    note({ kind: 'draft', round, count });
   }
 }
 
@@ -79,7 +80,7 @@ async function lifeAndDeath(round: number): Promise<Saved[]> {
   await own.exposeFunction('acknowledged', (what: Saved) => void saved.push(what));
   const working = [saveSubjects(own, round), saveDrafts(console, round, (what) => void saved.push(what))];
   const ended = Promise.allSettled(working);
-  const busy = expect.poll(() => [...new Set(saved.map(({ kind }) => kind))].toSorted(), { timeout: 15_000 }).toEqual(['draft', 'forty', 'subject']);
+  const busy = expect.poll(() => [...new Set(saved.map(({ kind }) => kind))].toSorted(), { timeout: 30_000 }).toEqual(['draft', 'forty', 'subject']);
   // The work never ends by itself: if it does before the kill, that is the failure to be shown.
   await Promise.race([busy, Promise.all(working)]);
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));

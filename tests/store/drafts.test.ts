@@ -43,7 +43,7 @@ describe('drafts', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   test('autosave is relaxed, what a person asked for is strict', async () => {
     const on = bench();
