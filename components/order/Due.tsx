@@ -9,7 +9,6 @@ import { inChinaIso } from './order-view.ts';
 
 const words = {
   until: text('{title}：至 {moment}', '{title}: until {moment}'),
-  uncertain: text('约', 'about'),
   provisional: text('（节假日未公布，暂计）', ' (holidays not yet announced; provisional)'),
 };
 
@@ -25,7 +24,7 @@ export interface DueProps {
 export function Due({ deadline, now, calendar, named = false }: DueProps) {
   const say = useSay();
   const urgency = urgencyOf(deadline, now);
-  const left = `${deadline.certain ? '' : `${say(words.uncertain)} `}${say(timeText(deadline, now, calendar))}`;
+  const left = say(timeText(deadline, now, calendar));
   const whole = say(words.until, { title: say(deadline.title), moment: say(momentText(deadline.due)) });
   const caution = deadline.provisional ? say(words.provisional) : '';
   const note = deadline.note === undefined ? '' : ` · ${say(deadline.note)}`;

@@ -82,6 +82,7 @@ export function OrderCard(props: OrderCardProps) {
       </div>
       <About view={view} />
       {order.contradiction === undefined ? null : <p class="note-line">{say(words.contradiction, { label: order.contradiction.label })}</p>}
+      {first === undefined || first.certain || first.note === undefined ? null : <p class="faint">{say(first.note)}</p>}
       <StageTrack stage={stage} share={first === undefined ? 0 : shareOf(first, now)} />
       <Others {...props} />
       <a class="order-act" href={consoleLink(order)} target="_blank" rel="noreferrer">

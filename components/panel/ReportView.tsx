@@ -13,6 +13,7 @@ import { summaryOf, type Report } from './state.ts';
 const words = {
   fill: text('填写结果 {time}', 'Result of the fill at {time}'),
   undo: text('撤销结果 {time}', 'Result of the undo at {time}'),
+  unrecorded: text('页面已写入，但这次填写没有记进填写记录，账号也没有绑定。', 'The page was written, but this fill was not noted in the history, and the account was not bound.'),
   stopped: text('提前停止：{reason}', 'Stopped early: {reason}'),
   copy: text('复制', 'Copy'),
   copyOf: text('复制{field}', 'Copy {field}'),
@@ -76,6 +77,7 @@ export function ReportView({ report, onCopy, onShow }: ReportProps) {
         <HoldToShow reveal={reveal} />
       </h2>
       {report.stopped === undefined ? null : <p class="note-line">{say(words.stopped, { reason: say(reasons[report.stopped]) })}</p>}
+      {report.unrecorded === true ? <p class="note-line">{say(words.unrecorded)}</p> : null}
       <ul class="results">
         {sorted.map((one) => (
           <Line key={one.field} one={one} wanted={report.wanted.get(one.field)} reveal={reveal} onCopy={onCopy} onShow={onShow} />

@@ -42,6 +42,8 @@ export interface Filled {
   readonly results: readonly Written[];
   /** Why the fill ended before its last field. */
   readonly stopped?: Reason;
+  /** The page was written, but the history of fills could not be kept. */
+  readonly unrecorded?: boolean;
 }
 
 /** What was typed on a form page and kept, of one account and order. */

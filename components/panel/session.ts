@@ -161,7 +161,7 @@ export class PanelSession {
 
   /** The reason stays on the screen while a new plan is made. */
   async #failed(failure: Trouble): Promise<void> {
-    if (failure === 'expired' || failure === 'page-changed') await this.rescan();
+    if (failure === 'expired' || failure === 'page-changed' || failure === 'gone') await this.rescan();
     this.set({ trouble: failure });
   }
 

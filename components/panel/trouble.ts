@@ -36,9 +36,9 @@ export const troubles = {
     todo: text('已重新读取页面，请再看一遍后填写。', 'The page was read again; look at the new preview, then fill.'),
   },
   gone: {
-    what: text('这份资料或计划已经不在。', 'This record or plan no longer exists.'),
+    what: text('这份资料或预览已经失效。', 'This record or preview no longer holds.'),
     safe: untouched,
-    todo: text('请重新选择主体。', 'Choose the subject again.'),
+    todo: text('已重新读取，请再看一遍；仍然不行就重新选择主体。', 'The page was read again; look once more, and choose the subject again if that does not help.'),
   },
   'nothing-to-undo': {
     what: text('这个页面上没有可以撤销的填写。', 'There is no fill on this page to take back.'),

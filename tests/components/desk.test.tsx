@@ -208,14 +208,14 @@ describe('orders', () => {
   });
 });
 
-describe('import', () => {
-  const choose = async () => {
-    const element = view.one('input[type=file]');
-    Object.defineProperty(element, 'files', { value: [new File(['{}'], 'subjects.json')], configurable: true });
-    await act(async () => void element.dispatchEvent(new Event('change', { bubbles: true })));
-    await settle();
-  };
+const choose = async () => {
+  const element = view.one('input[type=file]');
+  Object.defineProperty(element, 'files', { value: [new File(['{}'], 'subjects.json')], configurable: true });
+  await act(async () => void element.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+};
 
+describe('import', () => {
   test('preview with counts and reasons, then one write of what is new or changed', async () => {
     await go('#/import');
     const changed = { ...person, values: { ...person.values, 'principal.email': 'w@example.com' } };

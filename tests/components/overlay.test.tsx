@@ -181,7 +181,7 @@ test('an English term opens pinyin, meaning, who can answer and an example; one 
 });
 
 test('the banner names the open order and how it is freed', () => {
-  draw({ banner: { box: { x: 10, y: 10, width: 400, height: 90 }, open: [{ order: '2030000000009', label: '管局审核', since: '2026-11-20', way: 'wait' }] } });
+  draw({ banner: { box: { x: 10, y: 10, width: 400, height: 90 }, open: [{ order: '2030000000009', label: '管局审核', since: '2026-11-20', way: 'wait' }], most: 2 } });
   const banner = one('[data-banner]');
   for (const words of ['2030000000009', '管局审核', '2026-11-20 起', '不能撤销']) expect(banner.textContent).toContain(words);
 });
@@ -222,7 +222,7 @@ test('English when asked for; the console’s own words stay', () => {
 });
 
 test('nothing in it can be typed into', () => {
-  draw({ banner: { box: view.tab, open: [] } });
+  draw({ banner: { box: view.tab, open: [], most: 2 } });
   press('[data-marker][data-field="subject.certificateNumber"]');
   expect(root.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);
 });

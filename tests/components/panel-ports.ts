@@ -45,7 +45,7 @@ export class World {
     const write = [...(this.#plan?.fills ?? []), ...(this.#plan?.overwrites ?? [])].find((one) => one.field === field);
     const fate = this.fates.get(field) ?? { result: 'written', shown: write?.value ?? '' };
     const page = this.page!;
-    this.page = { ...page, slots: page.slots.map((slot) => (slot.field === field ? { ...slot, value: fate.shown } : slot)) };
+    this.page = { ...page, slots: page.slots.map((slot) => (slot.field === field ? Object.assign({}, slot, { value: fate.shown }) : slot)) };
     return { field, ...fate };
   }
 

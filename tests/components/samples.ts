@@ -56,7 +56,8 @@ export const survey: Survey = {
   untouched: [{ label: '验证码', reason: 'sms-code' }],
 };
 
-export const stay = (stage: Stage, label: string, from: number, to = 0): Stay => ({ stage, label, firstSeen: now - from, lastSeen: now - to });
+/** Seen from so long ago until so long ago. */
+export const stay = (stage: Stage, label: string, [from, to]: readonly [number, number]): Stay => ({ stage, label, firstSeen: now - from, lastSeen: now - to });
 
 export const smsOrder: Order = {
   account: 'demo-agency-03',
@@ -65,7 +66,7 @@ export const smsOrder: Order = {
   subject: '虚构示例科技有限公司',
   domain: 'example-demo.com',
   createdAt: now - 9 * day,
-  stays: [stay('draft', '草稿', 9 * day, 2 * day), stay('awaiting-submission', '待提交管局', 2 * day, 20 * hour), stay('sms', '工信部短信核验', 20 * hour, hour)],
+  stays: [stay('draft', '草稿', [9 * day, 2 * day]), stay('awaiting-submission', '待提交管局', [2 * day, 20 * hour]), stay('sms', '工信部短信核验', [20 * hour, hour])],
 };
 
 export const draftOrder: Order = {
@@ -74,7 +75,7 @@ export const draftOrder: Order = {
   subject: '样例贸易（虚构）',
   domain: 'sample-trade.cn',
   createdAt: now - 40 * day,
-  stays: [stay('draft', '草稿', 40 * day, 3 * day)],
+  stays: [stay('draft', '草稿', [40 * day, 3 * day])],
 };
 
 export const overdueOrder: Order = { ...draftOrder, account: 'late', order: '2034805095199', createdAt: now - 47 * day };
@@ -84,6 +85,6 @@ export const approvedOrder: Order = {
   order: '2034805095185',
   subject: '示例餐饮（虚构）',
   createdAt: now - 50 * day,
-  stays: [stay('administration-review', '管局审核', 20 * day, 9 * day), stay('approved', '备案成功', 8 * day, day)],
+  stays: [stay('administration-review', '管局审核', [20 * day, 9 * day]), stay('approved', '备案成功', [8 * day, day])],
   contradiction: { stage: 'draft', label: '草稿', at: now - hour },
 };

@@ -82,6 +82,8 @@ describe('import', () => {
   });
 });
 
+const papers = (nature?: string) => choicesFor('subject.certificateType', nature === undefined ? {} : { 'subject.nature': nature })!.map(({ zh }) => zh);
+
 describe('form', () => {
   test('a blank value is no value, and values are kept trimmed', () => {
     expect(withValue(company, 'principal.email', '').values).not.toHaveProperty('principal.email');
@@ -99,7 +101,6 @@ describe('form', () => {
   });
 
   test('the nature decides which papers are offered', () => {
-    const papers = (nature?: string) => choicesFor('subject.certificateType', nature === undefined ? {} : { 'subject.nature': nature })!.map(({ zh }) => zh);
     expect(papers('个人')).toContain('护照');
     expect(papers('个人')).not.toContain('营业执照');
     expect(papers('企业')).toContain('营业执照');
