@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPerson, wizard, type Person } from './browser.ts';
 import type { WizardStep } from './model.ts';
-import { enterprise, website } from './seeds.ts';
+import { enterprise } from './seeds.ts';
 
 /* That every difficulty of today's console is there, and is what it says. What the assistant makes of them is tested elsewhere. */
 
@@ -241,16 +241,4 @@ describe('switched on', () => {
   test('no page of these threw an error', () => {
     expect(person.faults).toEqual([]);
   });
-});
-
-test('a draft comes back after a reload, at the step it was left', async () => {
-  const order = person.practice.control.order({ step: 'summary', values: { ...enterprise.values, ...website } });
-  await person.visit(wizard);
-  await person.shown('继续添加网站');
-  await person.press('上一步');
-  await person.page.waitForSelector('.json-slot');
-  expect(await person.values()).toMatchObject(website);
-  await person.page.reload({ waitUntil: 'networkidle0' });
-  await person.shown('继续添加网站');
-  expect(person.practice.control.values(order)).toMatchObject(website);
 });

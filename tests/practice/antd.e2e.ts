@@ -137,3 +137,16 @@ test('a first filing is walked by hand through all five steps and arrives in the
   expect(await person.page.$$eval('a', (all) => all.filter((one) => one.textContent === '开始备案').length)).toBe(0);
   expect(person.faults).toEqual([]);
 });
+
+test('a draft comes back after a reload, at the step it was left', async () => {
+  person.practice.control.seed('fresh');
+  const order = person.practice.control.order({ step: 'summary', values: { ...enterprise.values, ...website } });
+  await person.visit(wizard);
+  await person.shown('继续添加网站');
+  await person.press('上一步');
+  await person.page.waitForSelector('.json-slot');
+  expect(await person.values()).toMatchObject(website);
+  await person.page.reload({ waitUntil: 'networkidle0' });
+  await person.shown('继续添加网站');
+  expect(person.practice.control.values(order)).toMatchObject(website);
+});

@@ -1,5 +1,6 @@
 import { isFieldId, type Reading } from '../../utils/core/field.ts';
 import { z } from '../../utils/zod.ts';
+import { fileApproved } from './approval.ts';
 import { moved, rejected, stageWords, submitted, wizardSteps, type Order, type OrderStage, type Rejection, type WizardStep } from './model.ts';
 import { addAccount, seeds, type SeedName } from './seeds.ts';
 import { parseTraps, type Traps } from './traps.ts';
@@ -35,7 +36,7 @@ export interface Control {
   seed(name: SeedName): void;
   /** Puts an order into an account. Its number. */
   order(request?: OrderRequest): string;
-  /** Moves an order to a stage, by the stage's id or the console's words for it. */
+  /** Moves an order to a stage, by the stage's id or the console's words for it. An approval files its subject and website. */
   stage(order: string, stage: string): void;
   reject(order: string, where: Rejection['where'], reason: string): void;
   /** Sets the console's clock, in milliseconds since 1970; null gives back the machine's. */
@@ -66,6 +67,7 @@ function move(world: World, id: string, text: string): void {
   const at = nowIn(world);
   const handedIn = order.submittedAt !== null || stage === 'draft' || stage === 'abandoned' ? order : submitted(order, at);
   keep(world, stage === 'provider-review' && handedIn !== order ? handedIn : moved(handedIn, stage, at));
+  if (stage === 'approved' && order.stage !== 'approved') fileApproved(world, order);
 }
 
 function create(world: World, request: OrderRequest): string {

@@ -2,6 +2,7 @@ import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hour } from '../../utils/core/time.ts';
 import type { OrderView } from './api.ts';
+import type { FiledSubject } from './model.ts';
 import { enterprise, website } from './seeds.ts';
 import { startPractice, type Practice } from './server.ts';
 import type { Traps } from './traps.ts';
@@ -49,6 +50,7 @@ interface Answer {
   readonly instances: readonly unknown[];
   readonly traps: Traps;
   readonly canAdd: boolean;
+  readonly subject: FiledSubject | null;
 }
 
 async function ask(path: string, body?: unknown, referer?: string): Promise<Answer> {
@@ -179,10 +181,9 @@ describe('instances', () => {
   });
 });
 
-describe('control', () => {
-  const loopback = () => `127.0.0.1:${practice.port}`;
-  const command = (body: unknown, host = loopback()) => send('/__control', { body, host });
+const command = (body: unknown, host = `127.0.0.1:${practice.port}`) => send('/__control', { body, host });
 
+describe('control', () => {
   test('is closed to the console’s own pages', async () => {
     expect((await command({ do: 'reset' }, 'beian.aliyun.com')).status).toBe(403);
     expect(practice.control.state().signedIn).toBe('demo-fresh-01');
@@ -203,6 +204,15 @@ describe('control', () => {
     practice.control.stage(order, '管局审核：审核中');
     expect(practice.control.state().orders[0]).toMatchObject({ stage: 'administration-review', submittedAt: noon });
     expect(() => practice.control.stage(order, '不存在')).toThrow('no such stage');
+  });
+
+  test('files the subject and its websites when orders are approved', async () => {
+    practice.control.stage(practice.control.order({ values: whole }), 'approved');
+    const { subject } = await ask('subject');
+    expect(subject).toMatchObject({ number: '浙ICP备2099396900号', sites: [{ domain: 'example-shop.com', number: '浙ICP备2099396900号-1' }] });
+    practice.control.stage(practice.control.order({ values: { ...website, 'site.domain': 'example-other.cn' } }), '备案成功');
+    expect((await ask('subject')).subject?.sites.map(({ number }) => number)).toEqual(['浙ICP备2099396900号-1', '浙ICP备2099396900号-2']);
+    expect((await ask('orders')).canAdd).toBe(true);
   });
 
   test('sets the clock that the pages print', async () => {

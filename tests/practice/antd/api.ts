@@ -41,6 +41,8 @@ async function ask<T>(path: string, body?: object): Promise<T> {
   const options = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(`/api/${path}`, options);
   const answer = (await response.json()) as T & { message?: string; errors?: Errors };
+  // The session has ended while the page stood open.
+  if (response.status === 401) location.assign(`/login?oauth_callback=${encodeURIComponent(location.pathname + location.search)}`);
   if (!response.ok) throw new Refused(answer.message ?? '系统繁忙，请稍后再试', answer.errors ?? {});
   return answer;
 }

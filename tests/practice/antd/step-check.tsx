@@ -5,7 +5,7 @@ import { api } from './api.ts';
 import { RegionControl } from './controls.tsx';
 import { advance, say, type Flow } from './flow.ts';
 import { ChoiceRow, TextRow } from './form-fields.tsx';
-import { Section } from './parts.tsx';
+import { Notice, Section } from './parts.tsx';
 import { noteSubmit } from './probe.ts';
 import { Row } from './row.tsx';
 import { keyOf, type FormStore } from './store-keys.ts';
@@ -90,6 +90,7 @@ function Results({ flow }: { readonly flow: Flow }) {
 /** 基础信息校验, in its two phases: the domain first; the subject, the results and 下一步 only after 信息校验. */
 export function CheckStep({ flow }: { readonly flow: Flow }) {
   const { form, checked } = flow;
+  const app = Form.useWatch(keyOf('site.serviceType'), form) === 'App';
   const [busy, setBusy] = useState(false);
   const check = async () => {
     noteSubmit();
@@ -110,10 +111,11 @@ export function CheckStep({ flow }: { readonly flow: Flow }) {
         <ServiceType />
         <TextRow field="site.domain" label="网站域名" placeholder="请输入域名，如 aliyun.com" clearable />
         <div className="centre">
-          <Button className="outline" loading={busy} onClick={() => void check()}>
+          <Button className="outline" loading={busy} disabled={app} onClick={() => void check()}>
             信息校验
           </Button>
         </div>
+        {app && <Notice>练习环境只开放网站备案，App 备案请在阿里云控制台办理</Notice>}
         <Results flow={flow} />
       </Section>
       {checked !== null && flow.subject === null && <SubjectFields />}
