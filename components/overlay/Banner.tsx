@@ -4,7 +4,7 @@ import type { BannerModel } from './model.ts';
 import { freeing, words } from './words.ts';
 
 /** In the empty place of a missing button: which open order hides it, and how it is freed. */
-export function Banner({ banner: { box, open } }: { banner: BannerModel }) {
+export function Banner({ banner: { box, open, most } }: { banner: BannerModel }) {
   const say = useSay();
   const place = box === undefined ? {} : { left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` };
   return (
@@ -14,14 +14,15 @@ export function Banner({ banner: { box, open } }: { banner: BannerModel }) {
         <p>{say(words.bannerUnknown)}</p>
       ) : (
         <>
-          <p>{say(words.bannerOpen)}</p>
+          <p>{say(filled(words.bannerOpen, { n: String(open.length) }))}</p>
           <ul>
-            {open.map(({ order, label, since, way }) => (
+            {open.slice(0, most).map(({ order, label, since, way }) => (
               <li key={order} data-open-order={order}>
-                <b class="figures">{order}</b> {label} <span class="faint">{say(filled(words.since, { day: since }))}</span>
+                <b class="figures">{order}</b> {label} <span class="faint">{say(filled(words.since, { day: since }))}</span>{' '}
                 <span class="way">{say(freeing[way])}</span>
               </li>
             ))}
+            {open.length > most ? <li class="faint">{say(filled(words.moreOrders, { n: String(open.length - most) }))}</li> : null}
           </ul>
         </>
       )}

@@ -9,7 +9,7 @@ import { whoWords, words } from './words.ts';
 export function Gloss({ gloss }: { gloss: GlossMark }) {
   const say = useSay();
   const { isOpen, handlers, press } = useCard();
-  const { key, term, box, depth, covered } = gloss;
+  const { key, term, box, align, depth, covered } = gloss;
   const aliases = [...term.also, ...term.was];
   const id = `gloss-${key}`;
   return (
@@ -18,7 +18,7 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
         type="button"
         class="gloss"
         data-gloss={term.zh}
-        style={{ ...at(box), zIndex: depth }}
+        style={{ ...at(box), zIndex: depth, textAlign: align }}
         lang="en"
         aria-label={`${term.zh}: ${term.en}`}
         aria-haspopup="dialog"

@@ -42,8 +42,7 @@ function Step({ step, number, children }: StepProps) {
         <span class="step-title">{say(step.title)}</span>
         {open ? <span class="step-detail">{say(step.detail)}</span> : null}
         {open && takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(takes)}`}</span> : null}
-        {open && pitfall !== undefined ? <span class="step-detail pitfall">{say(pitfall)}</span> : null}
-        {open && step.pitfall !== undefined ? <span class="step-detail">{`${say(words.pitfall)} ${say(step.pitfall)}`}</span> : null}
+        {open && pitfall !== undefined ? <span class="step-detail">{`${say(words.pitfall)} ${say(pitfall)}`}</span> : null}
         {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
       </div>
       <span class="step-who">{say(state === 'unneeded' ? words.unneeded : actorWords[step.who])}</span>

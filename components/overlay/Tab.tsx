@@ -5,6 +5,9 @@ import { Ring } from './Ring.tsx';
 import { words } from './words.ts';
 import { filled } from '../../utils/core/text.ts';
 
+/** Less to see where there is nothing to say, px. */
+const quietHeight = 44;
+
 /** The collapsed rail: progress, and how many findings block. On login and captcha pages it says nothing more. */
 export function Tab({ view, wishes }: { view: View; wishes: Wishes }) {
   const say = useSay();
@@ -16,7 +19,7 @@ export function Tab({ view, wishes }: { view: View; wishes: Wishes }) {
     <button
       type="button"
       class={view.quiet ? 'tab quiet' : 'tab'}
-      style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+      style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${view.quiet ? quietHeight : height}px` }}
       data-tab
       aria-expanded="false"
       aria-disabled={view.quiet}

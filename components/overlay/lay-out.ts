@@ -1,5 +1,5 @@
 import type { Box, Taken } from './geometry.ts';
-import { placeGloss, placeMarker, placeNote, type Spot } from './place.ts';
+import { placeGloss, placeMarker, placeNote, type PlacedLine, type Spot } from './place.ts';
 
 /** What is to be drawn beside one control. */
 export interface WantedMark<Key> {
@@ -20,7 +20,7 @@ export interface WantedGloss {
 
 export interface LaidOut<Key> {
   readonly marks: ReadonlyMap<Key, { readonly box: Box; readonly note?: Box }>;
-  readonly glosses: ReadonlyMap<string, Box>;
+  readonly glosses: ReadonlyMap<string, PlacedLine>;
 }
 
 function claimed(box: Box | undefined, taken: Taken): Box | undefined {
@@ -44,10 +44,12 @@ export function layOut<Key>(marks: readonly WantedMark<Key>[], glosses: readonly
     const note = claimed(placeNote(line, spot, { taken, within }), taken);
     if (note !== undefined) marked.note = note;
   }
-  const terms = new Map<string, Box>();
+  const terms = new Map<string, PlacedLine>();
   for (const { key, term, label, within } of glosses) {
-    const box = claimed(placeGloss(term, label, { taken, within }), taken);
-    if (box !== undefined) terms.set(key, box);
+    const line = placeGloss(term, label, { taken, within });
+    if (line === undefined) continue;
+    taken.take(line.box);
+    terms.set(key, line);
   }
   return { marks: boxes, glosses: terms };
 }

@@ -27,6 +27,7 @@ export interface GlossMark {
   readonly key: string;
   readonly term: Term;
   readonly box: Box;
+  readonly align: 'left' | 'right';
   readonly depth: number;
   readonly covered: boolean;
 }
@@ -46,6 +47,8 @@ export interface BannerModel {
   /** Absent where there is no free room beside the empty place: it is then shown in the rail. */
   readonly box?: Box;
   readonly open: readonly OpenOrder[];
+  /** How many of them are shown. */
+  readonly most: number;
 }
 
 /** Why the assistant is not what it was: a slow page, its own fault, a page that removes it, an extension replaced under it. */

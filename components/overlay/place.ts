@@ -9,10 +9,11 @@ export const glossHeight = 14;
 
 const besideControl = 6;
 /** How far a marker may be pushed to the right past suffixes and buttons. */
-const reach = 180;
+const reach = 320;
 const lineOfControl = 32;
 const narrowestNote = 96;
 
+/** A control and the words beside it. */
 export interface Spot {
   readonly control: Box;
   readonly label?: Box | undefined;
@@ -55,17 +56,25 @@ export function placeNote(line: string, { control }: Spot, { taken, within }: Su
   return undefined;
 }
 
-/** Where an English term goes: under the label at its right edge, else after it, else before it; else it is left out. */
-export function placeGloss(term: string, label: Box, { taken, within }: Surface): Box | undefined {
+/** A line of text and the edge of its box at which it begins. */
+export interface PlacedLine {
+  readonly box: Box;
+  readonly align: 'left' | 'right';
+}
+
+/** Where an English term goes: under the label at either edge, else after it, else before it; else it is left out. */
+export function placeGloss(term: string, label: Box, { taken, within }: Surface): PlacedLine | undefined {
   const width = widthOf(term, 11) + 2;
+  const line = (x: number, y: number, align: 'left' | 'right'): PlacedLine => ({ box: { x, y, width, height: glossHeight }, align });
+  const under = bottom(label);
   const level = label.y + (label.height - glossHeight) / 2;
-  const candidates: Box[] = [
-    { x: right(label) - width, y: bottom(label) + 1, width, height: glossHeight },
-    { x: label.x, y: bottom(label) + 1, width, height: glossHeight },
-    { x: right(label) + 8, y: level, width, height: glossHeight },
-    { x: label.x - width - 8, y: level, width, height: glossHeight },
+  const candidates = [
+    line(right(label) - width, under, 'right'),
+    line(label.x, under, 'left'),
+    line(right(label) + 8, level, 'left'),
+    line(label.x - width - 8, level, 'right'),
   ];
-  return candidates.find((box) => holds(within, box) && taken.isFree(box, 1));
+  return candidates.find(({ box }) => holds(within, box) && taken.isFree(box));
 }
 
 const gap = 8;

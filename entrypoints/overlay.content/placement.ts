@@ -8,6 +8,7 @@ import type { Sight } from '../../utils/dom/read.ts';
 export interface Placed {
   readonly box: Box;
   readonly note?: Box;
+  readonly align?: 'left' | 'right';
   readonly depth: number;
   readonly element: Element;
 }
@@ -26,8 +27,10 @@ export interface ToPlace {
   readonly marks: readonly { readonly field: FieldId; readonly line?: string }[];
   /** The English term of each gloss of the sight that is known, by its place in the list. */
   readonly terms: readonly { readonly key: string; readonly term: string; readonly element: Element }[];
-  /** Size of the banner, where one is wanted. */
-  readonly banner?: { readonly width: number; readonly height: number };
+  /** The banner's lines of text, where one is wanted. */
+  readonly banner?: readonly string[];
+  /** The viewport's x at which the rail begins. */
+  readonly free: number;
 }
 
 /** How far above and below the viewport things are placed, px. Farther ones follow when they are scrolled near. */
@@ -38,6 +41,8 @@ interface Frame {
   readonly dx: number;
   readonly dy: number;
   readonly page: Box;
+  /** Right of this the rail lies. */
+  readonly free: number;
   readonly scrollers: Set<Element>;
 }
 
@@ -75,14 +80,18 @@ function wantedGlosses({ terms }: ToPlace, frame: Frame, viewport: number): Want
   });
 }
 
-/** The first free place for the banner right of the empty place or below it. */
+/** The first free place for the banner: level with the empty place, right of it, else below it; a wide and low one before a high one. */
 function bannerBox({ sight, banner }: ToPlace, frame: Frame, taken: Taken): Box | undefined {
   if (banner === undefined || sight.addPlace?.isConnected !== true) return undefined;
   const head = moved(wordsBox(sight.addPlace), frame.dx, frame.dy);
-  for (let down = -8; down <= 240; down += 8) {
-    for (const x of [right(head) + 24, head.x, right(head) + 160]) {
-      const box: Box = { x, y: head.y + down, ...banner };
-      if (holds(frame.page, box) && taken.isFree(box, 4)) return box;
+  for (const width of bannerWidths) {
+    const height = bannerHeight(banner, width);
+    const level = head.y + (head.height - height) / 2;
+    for (const y of [level, level + 8, level - 8, bottom(head) + 12]) {
+      for (const x of [right(head) + 24, head.x]) {
+        const box: Box = { x, y, width, height };
+        if (holds(frame.page, box) && right(box) < frame.free && taken.isFree(box, 1)) return box;
+      }
     }
   }
   return undefined;
@@ -91,7 +100,7 @@ function bannerBox({ sight, banner }: ToPlace, frame: Frame, taken: Taken): Box 
 /** Measures the page, then finds a free place for everything beside it. Reads only; every box is in layer px. */
 export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placement {
   const { scrollWidth, scrollHeight, clientHeight } = document.documentElement;
-  const frame: Frame = { dx: -layer.x, dy: -layer.y, page: { x: 0, y: 0, width: scrollWidth, height: Math.max(scrollHeight, clientHeight) }, scrollers: new Set() };
+  const frame: Frame = { dx: -layer.x, dy: -layer.y, page: { x: 0, y: 0, width: scrollWidth, height: Math.max(scrollHeight, clientHeight) }, free: wanted.free - layer.x, scrollers: new Set() };
   const marks = wantedMarks(wanted, frame, clientHeight);
   const glosses = wantedGlosses(wanted, frame, clientHeight);
   const ink = inkIn(document, { from: -reach, to: clientHeight + reach }).map((box) => moved(box, frame.dx, frame.dy));
@@ -103,13 +112,13 @@ export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placem
   const labels = new Map(wanted.terms.map((term) => [term.key, term.element]));
   return {
     marks: placed(laid.marks, element),
-    glosses: placed(new Map([...laid.glosses].map(([key, box]) => [key, { box }])), (key) => labels.get(key)),
+    glosses: placed(laid.glosses, (key) => labels.get(key)),
     ...(banner === undefined ? {} : { banner }),
     scrollers: frame.scrollers,
   };
 }
 
-function placed<Key>(laid: ReadonlyMap<Key, { box: Box; note?: Box }>, elementOf: (key: Key) => Element | undefined): Map<Key, Placed> {
+function placed<Key>(laid: ReadonlyMap<Key, Omit<Placed, 'depth' | 'element'>>, elementOf: (key: Key) => Element | undefined): Map<Key, Placed> {
   const all = new Map<Key, Placed>();
   for (const [key, boxes] of laid) {
     const element = elementOf(key);
@@ -123,9 +132,10 @@ export function isUnder({ box, element }: Placed, layer: Box): boolean {
   return isCovered(element, moved(box, layer.x, layer.y)) || isCovered(element, boxOf(element));
 }
 
-/** How large the banner will be with these lines of text, px. */
-export function bannerSize(lines: readonly string[]): { width: number; height: number } {
-  const width = 420;
-  const rows = lines.map((line) => Math.ceil(widthOf(line, 12) / (width - 28)));
-  return { width, height: 24 + 18 * rows.reduce((sum, count) => sum + count, 0) + 4 * lines.length };
+const bannerWidths = [720, 640, 560, 480, 400];
+
+/** How high the banner will be at this width, px. Its first two lines of text run on into each other. */
+function bannerHeight([title = '', reason = '', ...orders]: readonly string[], width: number): number {
+  const rows = [`${title} ${reason}`, ...orders].map((line) => Math.ceil(widthOf(line, 12) / (width - 30)));
+  return 16 + 18 * rows.reduce((sum, count) => sum + count, 0);
 }

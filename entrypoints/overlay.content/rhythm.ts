@@ -1,16 +1,16 @@
 import { railSlot, tabSlot } from '../../components/overlay/rail-slot.ts';
 import type { Box } from '../../components/overlay/geometry.ts';
-import { buttonsNamed } from '../../utils/dom/depth.ts';
+import { buttonsNamed, rowActions } from '../../utils/dom/depth.ts';
 import { boxOf } from '../../utils/dom/ink.ts';
 import type { Assistant } from './assistant.ts';
-import { bannerSize, isUnder, placeOn, reach, type Placement, type ToPlace } from './placement.ts';
+import { isUnder, placeOn, reach, type Placement, type ToPlace } from './placement.ts';
 import type { Seen, State } from './state.ts';
 import { bannerLines, markedFields, viewLang } from './view.ts';
 
 /** After these a list, a dialog or a bar may have come or gone without a node being added, ms. */
 const coverDelays = [60, 360];
 
-function toPlace(seen: Seen, state: State): ToPlace {
+function toPlace(seen: Seen, state: State, free: number): ToPlace {
   const lang = viewLang(state);
   const line = (field: string) => seen.outlook?.findings.find((finding) => finding.field === field)?.message[lang];
   const lines = seen.sight.addPlace === undefined ? undefined : bannerLines(state);
@@ -21,7 +21,8 @@ function toPlace(seen: Seen, state: State): ToPlace {
       return words === undefined ? { field } : { field, line: words };
     }),
     terms: state.settings.gloss ? seen.terms.map(({ key, term, element }) => ({ key, term: term.en, element })) : [],
-    ...(lines === undefined ? {} : { banner: bannerSize(lines) }),
+    ...(lines === undefined ? {} : { banner: lines }),
+    free,
   };
 }
 
@@ -83,10 +84,12 @@ export class Rhythm {
     const { seen } = state;
     const layer = this.#layer();
     const isQuiet = seen?.sight.page === undefined || seen.sight.page.role === 'quiet';
-    const placement = seen === undefined || isQuiet ? undefined : placeOn(world.document, layer, toPlace(seen, state));
-    this.#buttons = buttonsNamed(world.document, seen?.sight.page?.primary ?? []);
+    this.#buttons = [...buttonsNamed(world.document, seen?.sight.page?.primary ?? []), ...rowActions(world.document)];
+    const slots = this.#slots();
+    const free = state.settings.railCollapsed ? slots.tab.x : (slots.rail?.x ?? slots.tab.x);
+    const placement = seen === undefined || isQuiet ? undefined : placeOn(world.document, layer, toPlace(seen, state, free));
     this.#placedAt = this.#view.scrollY;
-    this.#assistant.change({ drawn: { placement, covered: coveredIn(placement, layer), ...this.#slots() } });
+    this.#assistant.change({ drawn: { placement, covered: coveredIn(placement, layer), ...slots } });
   }
 
   #slots(): { rail: Box | undefined; tab: Box } {

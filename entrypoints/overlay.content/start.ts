@@ -16,6 +16,9 @@ interface Life {
   readonly now: Clock;
 }
 
+/** As in `watch`, ms. */
+const dear = 100;
+
 const defaults: Settings = { gloss: true, railCollapsed: false };
 
 /** Puts the assistant on the page and keeps it in step with it until the signal aborts. */
@@ -51,7 +54,11 @@ export async function start({ document, signal, now }: Life): Promise<void> {
     assistant.change({ settings: changed });
     rhythm.placeSoon();
   }, own.signal);
-  scan();
+  // The first look warms up; only if a second one is dear too, the page is.
+  const began = view.performance.now();
+  assistant.scan();
+  rhythm.placeSoon();
+  if (view.performance.now() - began > dear) scan();
 }
 
 /** The background's questions, and the moments in which the page is left. */

@@ -22,6 +22,9 @@ const ways: Partial<Record<Stage, OpenOrder['way']>> = {
   'administration-review': 'wait',
 };
 
+/** The banner in the page names this many open orders and counts the rest. */
+const mostOrders = 2;
+
 const openOrders = (open: PageContext['open']): OpenOrder[] =>
   open.map(({ order, label, stage, since }) => ({ order, label, since: dayOf(since), way: ways[stage] ?? 'continue' }));
 
@@ -47,14 +50,14 @@ function marksOf({ outlook }: Seen, { placement, covered }: Drawn): Mark[] {
 function glossesOf({ terms }: Seen, { placement, covered }: Drawn): GlossMark[] {
   return terms.flatMap(({ key, term }) => {
     const placed = placement?.glosses.get(key);
-    return placed === undefined ? [] : [{ key, term, box: placed.box, depth: placed.depth, covered: covered.has(key) }];
+    return placed === undefined ? [] : [{ key, term, box: placed.box, align: placed.align ?? 'left', depth: placed.depth, covered: covered.has(key) }];
   });
 }
 
 function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): BannerModel | undefined {
   if (sight.addPlace === undefined) return undefined;
   const open = openOrders(context.open);
-  return placement?.banner === undefined ? { open } : { box: placement.banner, open };
+  return placement?.banner === undefined ? { open, most: open.length } : { box: placement.banner, open, most: mostOrders };
 }
 
 const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.length > 0;
@@ -87,9 +90,10 @@ export const viewLang = ({ settings, browserLanguage }: State): Lang => langOf(s
 export function bannerLines(state: State): string[] {
   const lang = viewLang(state);
   const open = openOrders(state.context.open);
+  const rest = open.length - mostOrders;
   if (open.length === 0) return [words.bannerTitle[lang], words.bannerUnknown[lang]];
-  const orders = open.flatMap(({ order, label, since, way }) => [`${order} ${label} ${words.since[lang].replace('{day}', since)}`, freeing[way][lang]]);
-  return [words.bannerTitle[lang], words.bannerOpen[lang], ...orders];
+  const orders = open.slice(0, mostOrders).map(({ order, label, since, way }) => `${order} ${label} ${since} ${words.since[lang]} ${freeing[way][lang]}`);
+  return [words.bannerTitle[lang], words.bannerOpen[lang], ...orders, ...(rest > 0 ? [words.moreOrders[lang]] : [])];
 }
 
 /** All that is drawn, from all that is known. Pure. */

@@ -22,7 +22,9 @@ test('boxes that touch do not overlap; a gap brings them together', () => {
 
 test('a wide sign takes one em, a latin one less', () => {
   expect(widthOf('网站', 10)).toBe(20);
-  expect(widthOf('ab', 10)).toBe(12);
+  expect(widthOf('ab', 10)).toBe(13);
+  expect(widthOf('il', 10)).toBeLessThan(widthOf('ab', 10));
+  expect(widthOf('MW', 10)).toBeGreaterThan(widthOf('ab', 10));
 });
 
 test('taken boxes are found across the bands of the page', () => {
@@ -72,14 +74,15 @@ test('a note is cut to the control where the room beside it is taken', () => {
 });
 
 test('a gloss goes under its label, else after it, else before it, else nowhere', () => {
-  const under = placeGloss('Mobile number', label, surface(control, label));
-  expect(under).toMatchObject({ y: bottom(label) + 1 });
-  expect(under === undefined ? 0 : right(under)).toBe(right(label));
-  const next = box(100, 128, 400, 20);
+  const gloss = (at: Box, ...taken: Box[]) => placeGloss('Mobile', at, surface(at, ...taken));
+  const under = gloss(label, control);
+  expect(under).toMatchObject({ align: 'right', box: { y: bottom(label) } });
+  expect(under && right(under.box)).toBe(right(label));
   const top = box(120, 80, 70, 20);
-  expect(placeGloss('Mobile', top, surface(top, box(0, 101, 800, 20)))?.x).toBe(right(top) + 8);
-  expect(placeGloss('Mobile', label, surface(control, label, next))?.x).toBeLessThan(label.x);
-  expect(placeGloss('Mobile', label, surface(control, label, next, box(0, 100, 118, 30)))).toBeUndefined();
+  expect(gloss(top, box(0, 101, 800, 20))).toMatchObject({ align: 'left', box: { x: right(top) + 8 } });
+  const below = box(100, 127, 400, 20);
+  expect(gloss(label, control, below)?.box.x).toBeLessThan(label.x);
+  expect(gloss(label, control, below, box(0, 100, 118, 30))).toBeUndefined();
 });
 
 test('of ten thousand crowded places none lies over what was there', () => {
@@ -93,7 +96,7 @@ test('of ten thousand crowded places none lies over what was there', () => {
     const marks = taken.map((spot, key) => ({ key, spot: { control: spot }, line: '前后不一致，请核对', within: page }));
     const glosses = taken.map((at, key) => ({ key: String(key), term: 'Mobile number', label: at, within: page }));
     const laid = layOut(marks, glosses, new Taken(taken));
-    const drawn = [...[...laid.marks.values()].flatMap(({ box: at, note }) => (note === undefined ? [at] : [at, note])), ...laid.glosses.values()];
+    const drawn = [...[...laid.marks.values()].flatMap(({ box: at, note }) => (note === undefined ? [at] : [at, note])), ...[...laid.glosses.values()].map((line) => line.box)];
     expect(drawn.length).toBeGreaterThan(0);
     for (const one of drawn) {
       expect([...taken, ...drawn].filter((other) => other !== one && overlaps(one, other))).toEqual([]);

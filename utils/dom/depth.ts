@@ -2,14 +2,18 @@ import { norm } from './norm.ts';
 import { boxOf, type Rect } from './ink.ts';
 import { ownHost } from './guard.ts';
 
-const isScroller = (style: CSSStyleDeclaration) => style.overflowX !== 'visible' || style.overflowY !== 'visible';
+const scrolls = /auto|scroll|overlay/;
 
-/** The boxes of the page that scroll or cut off around an element, innermost first; the page itself left out. */
+/** What only cuts off (`hidden`) does not move, so nothing beside its content need follow it. */
+const isScroller = (element: Element, { overflowX, overflowY }: CSSStyleDeclaration) =>
+  (scrolls.test(overflowY) && element.scrollHeight > element.clientHeight + 1) || (scrolls.test(overflowX) && element.scrollWidth > element.clientWidth + 1);
+
+/** The boxes of the page that scroll around an element, innermost first; the page itself left out. */
 export function scrollersOf(element: Element): Element[] {
   const { body, documentElement, defaultView } = element.ownerDocument;
   const found: Element[] = [];
   for (let up = element.parentElement; up !== null && up !== body && up !== documentElement; up = up.parentElement) {
-    if (defaultView !== null && isScroller(defaultView.getComputedStyle(up))) found.push(up);
+    if (defaultView !== null && isScroller(up, defaultView.getComputedStyle(up))) found.push(up);
   }
   return found;
 }
