@@ -30,9 +30,20 @@ export function ask(place: Place, message: PageMessage): Promise<unknown> {
 
 /**
  * Brings the tab to the front of its window. In a hidden page no list opens, and a person should see what is written.
- * Beside the side panel it is in front already; the panel opened as a tab of its own would hide it.
+ * Beside the side panel it is in front already; the panel opened as a tab of its own hides it, and is brought back by
+ * the function that this resolves with.
  */
-export const bringForward = (tab: number): Promise<unknown> => browser.tabs.update(tab, { active: true }).catch(() => undefined);
+export async function bringForward(tab: number): Promise<() => Promise<void>> {
+  const activate = async (id: number | undefined) => {
+    if (id !== undefined) await browser.tabs.update(id, { active: true }).catch(() => undefined);
+  };
+  const windowId = (await browser.tabs.get(tab).catch(() => undefined))?.windowId;
+  const inFront = windowId === undefined ? [] : await browser.tabs.query({ active: true, windowId });
+  const before = inFront[0]?.id;
+  if (before === tab) return async () => {};
+  await activate(tab);
+  return () => activate(before);
+}
 
 /** Why nobody answered in that tab: it shows another site, or the overlay is missing or stuck. */
 async function silence(tab: number): Promise<Failure> {

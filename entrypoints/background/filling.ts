@@ -12,12 +12,14 @@ const failed = (failure: Failure): FillReply => ({ ok: false, failure });
 
 /** Anything but a well-formed answer is none; nobody at that address means that the page has gone. */
 async function askToWrite(place: Place, message: PageMessage): Promise<FillReply> {
+  const goBack = await bringForward(place.tab);
   try {
-    await bringForward(place.tab);
     const parsed = fillReply.safeParse(await ask(place, message));
     return parsed.success ? parsed.data : failed('no-answer');
   } catch (error) {
     return failed(error instanceof NoAnswer ? 'no-answer' : 'page-changed');
+  } finally {
+    await goBack();
   }
 }
 

@@ -81,7 +81,7 @@ describe('on today’s console', () => {
     ['an enterprise', company],
     ['an individual', person],
   ])('%s fills steps 1 to 3: all read back, no wrong value', async (_, profile) => {
-    stage.practice.control.seed('fresh');
+    stage.practice.control.signIn(`demo-fresh-${profile.id}`);
     const { page, panel, filled } = await fillThreeSteps(profile);
     await typeCode(page);
     await pressButton(page, '下一步');

@@ -23,6 +23,9 @@ export async function importSubjects(stage: Stage, subjects: readonly Profile[])
 
 /** Chooses a subject in the side panel and waits for the preview, the guard or "nothing to fill". */
 export async function choose(panel: Page, id: string): Promise<void> {
+  await panel.waitForSelector('[data-subject]');
+  if ((await panel.$(`[data-subject="${id}"]`)) === null) await panel.click('[data-action=change-subject]');
+  else if ((await panel.$(`[data-subject="${id}"] [data-action=choose]`)) === null) return void (await panel.waitForSelector('[data-after], [data-guard]'));
   await panel.waitForSelector(`[data-subject="${id}"] [data-action=choose]`);
   await panel.click(`[data-subject="${id}"] [data-action=choose]`);
   await panel.waitForSelector('[data-after], [data-guard]');
@@ -65,7 +68,8 @@ export async function press(panel: Page, action: 'fill' | 'undo', timeout = 45_0
       const busy = document.querySelector(`[data-action=${wanted}][aria-busy]`) !== null;
       return !busy && report !== null && (report.getAttribute('data-report') === wanted && report.textContent !== old);
     },
-    { timeout },
+    // The panel's tab may be behind the console's, where no frame is drawn.
+    { timeout, polling: 100 },
     action,
     before,
   );
