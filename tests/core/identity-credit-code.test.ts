@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { creditCheck, isOrganisationCode, isRegistrationNumber, organisationCheck, readCreditCode, unconfused } from '../../utils/core/identity-credit-code.ts';
 import { creditKinds } from '../../utils/data/natures.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const kinds = Object.entries(creditKinds).flatMap(([first, seconds]) => Array.from(seconds, (second) => first + second));

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { domainToASCII } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts-icann';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyText } from '../any-text.ts';
 import { readHost, registrable, type Host } from '../../utils/core/identity-domain.ts';
 import { punycode } from '../../utils/core/identity-punycode.ts';
 import { acceptedSuffixes, secondLevels } from '../../utils/data/suffixes.ts';
 import { suffixes } from '../../utils/rules/checks/domains.ts';
 import { fastest } from '../fastest.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const host = (raw: string): Host => {
   const read = readHost(raw);

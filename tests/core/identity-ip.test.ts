@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ipv4, ipv4Scope, ipv6Scope, readIps } from '../../utils/core/identity-ip.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['8.8.8.8', 'public'], ['1.0.0.1', 'public'], ['223.255.255.255', 'public'], ['172.15.255.255', 'public'], ['172.32.0.0', 'public'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anyText } from '../any-text.ts';
 import { isLandline, isMobile, isUnallocatedMobile, normalisedPhone, phoneKind } from '../../utils/core/identity-phone.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['19900000000', '19900000000', 'clean'],

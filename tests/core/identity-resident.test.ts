@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyText } from '../any-text.ts';
 import { ageOn, isOldResident, readResident, residentCheck, residentCheckHolds } from '../../utils/core/identity-resident.ts';
 import { normalised } from '../../utils/core/identity-text.ts';
 import { addDays, type Day } from '../../utils/core/time.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const today: Day = '2026-11-24';
 const digit = fc.integer({ min: 0, max: 9 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lengthOf, longest, normalised, oddIn, spelled, strangersIn, wideIn } from '../../utils/core/identity-text.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['AB12', 'AB12', [], 'clean'],

@@ -43,7 +43,7 @@ const rows = {
   tencentSubject: ['填写主体信息', '腾讯云', 'https://github.com/tencentyun/qcloud-documents', '2018', 'low'],
   finclipGansu: ['甘肃管局备案要求', 'FinClip', 'https://finclip.com/mop/document/operate/city-guidelines/gansu.html', '2023', 'medium'],
   volcengineCertificates: ['备案证件类型', '火山引擎', 'https://www.volcengine.com/theme/992822-T-7-1', 'undated', 'medium'],
-  applicantReport: ['个人备案驳回记录（内蒙古）', '备案人', 'https://github.com/', '2026-09', 'low'],
+  applicantReport: ['个人备案驳回记录（内蒙古）', '备案人自述', 'https://github.com/', '2026-09', 'low'],
   residentId: ['GB 11643-1999 公民身份号码', '国家质量技术监督局', 'https://download.csdn.net/download/kudy21/2033732', '1999', 'high'],
   creditCode: ['GB 32100-2015 法人和其他组织统一社会信用代码编码规则', '国家标准化管理委员会', 'https://cingblog.top/archives/%E6%B3%A8%E5%86%8C%E5%8F%B7%E7%BB%9F%E4%B8%80%E4%BF%A1%E7%94%A8%E4%BB%A3%E7%A0%81%E8%A7%84%E5%88%99', '2015-10-01', 'high'],
   organisationCode: ['GB 11714-1997 全国组织机构代码编制规则', '国家技术监督局', 'https://zh.wikisource.org/wiki/GB_11714-1997_%E5%85%A8%E5%9B%BD%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84%E4%BB%A3%E7%A0%81%E7%BC%96%E5%88%B6%E8%A7%84%E5%88%99', '1998-01-01', 'high'],

@@ -12,19 +12,19 @@ export interface WordList {
 /** Names of the state, kept for national bodies. */
 export const nationalWords: WordList = {
   words: ['中国', '中央', '国家', '中华', '人大', '人民', '全国'],
-  except: ['中央空调', '中央厨房', '个人大', '成人大', '名人大', '老人大', '华人大', '达人大', '诗人大', '商人大', '女人大', '男人大', '机器人大'],
+  except: ['中央空调', '中央厨房', '个人大', '成人大', '名人大', '老人大', '华人大', '达人大', '诗人大', '商人大', '女人大', '男人大', '机器人大', '年轻人大', '人民币'],
   source: sources.huaweiFiling,
 };
 
 /** Words of supervision and complaint, and of what the law forbids. */
 export const bannedWords: WordList = {
-  words: ['反腐', '纪检', '监察', '信访', '维权', '投诉', '廉政', '赌博', '博彩', '色情', '成人用品', '代孕', '枪支', '毒品'],
+  words: ['反腐', '纪检', '监察', '信访', '维权', '投诉', '廉政', '赌博', '色情'],
   except: [],
   source: sources.qingcloudNames,
 };
 
 export const enterpriseWords: WordList = {
-  words: ['有限公司', '公司', '企业', '集团', '科技', '贸易', '商城', '生产中心', '工作室', '传媒', '店', '楼', '阁', '厂'],
+  words: ['有限公司', '公司', '企业', '集团', '科技', '贸易', '商城', '生产中心', '工作室', '传媒', '店', '楼', '阁'],
   except: ['红楼', '楼梯', '楼兰', '阁楼'],
   source: sources.qingcloudNames,
 };

@@ -15,7 +15,7 @@ export const residentMessages = {
     'A spreadsheet has rewritten this number ({value}) and its last digits are lost. Type all 18 from the card',
   ),
   'credit-code': text(
-    '这是统一社会信用代码，不是身份证号。这里填负责人本人身份证上的 18 位号码',
+    '这是统一社会信用代码，不是身份证号。这里填本人身份证上的 18 位号码',
     "This is a unified social credit code, not an ID number. Enter the 18 characters of the person's own ID card",
   ),
   old: text(

@@ -9,7 +9,7 @@ const ending = /(?:网|网站|站|吧|圈|坛|网址|官网)$/;
 export default defineRule({
   id: 'individual-name-site-type',
   severity: 'warn',
-  title: text('个人网站名称：以“网”结尾', 'Individual: names that end in “net”'),
+  title: text('个人网站名称：以“网”结尾', 'Individual: names ending in 网 (site)'),
   why: text('“某某网”“某某站”读来像门户或单位网站，个人网站多被要求改名。', 'Such names read like a portal or an organisation’s site; individuals are mostly asked to rename.'),
   source: sources.applicantReport,
   needs: ['site.name'],

@@ -18,8 +18,8 @@ export default defineRule({
   also: ['principal.name', 'sitePrincipal.name', 'principal.mobile', 'sitePrincipal.mobile', 'principal.email', 'sitePrincipal.email'],
   messages: {
     name: text('两处证件号相同，姓名却是“{first}”和“{second}”', 'The ID numbers are equal, but the names are “{first}” and “{second}”'),
-    mobile: text('同一人在主体处留的手机号是 {first}', 'The same person left the mobile {first} with the entity'),
-    email: text('同一人在主体处留的邮箱是 {first}', 'The same person left the address {first} with the entity'),
+    mobile: text('两处证件号相同，手机号却不同：主体处留的是 {first}', 'The ID numbers are equal, but the mobiles differ: the entity has {first}'),
+    email: text('两处证件号相同，邮箱却不同：主体处留的是 {first}', 'The ID numbers are equal, but the e-mails differ: the entity has {first}'),
     number: text('两处姓名和手机号都相同，证件号却不同，请核对', 'Name and mobile are equal in both places, but the ID numbers differ; compare them'),
   },
   check(values) {
