@@ -121,6 +121,11 @@ test('a sighting of another account or order is refused', () => {
   expect(() => see(order, look('draft', 2, { order: '2' }))).toThrow(RangeError);
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1e300])('a sighting at %d, or of an order created then, is refused', (at) => {
+  expect(() => see(undefined, { ...look('draft', 1), at })).toThrow(RangeError);
+  expect(() => see(undefined, look('draft', 1, { createdAt: at }))).toThrow(RangeError);
+});
+
 test('an order is open until it is approved, abandoned or deleted', () => {
   const open = new Set(stages.filter((stage) => isOpen(seen(look(stage, 1)))));
   expect(stages.filter((stage) => !open.has(stage))).toEqual(['approved', 'risk', 'abandoned', 'deleted']);

@@ -76,14 +76,12 @@ export function certaintyOf(from: Day, to: Day, calendar: Calendar): Certainty {
   return worst;
 }
 
-/**
- * The `count`-th working day after `from`; the day itself is not counted. With 0, the first working day on or after it.
- * @throws RangeError unless `count` is a whole number from 0 to 1000.
- */
-export function addWorkingDays(from: Day, count: number, calendar: Calendar): Counted {
-  if (!Number.isInteger(count) || count < 0 || count > 1_000) throw new RangeError(`working days: ${count}`);
+/** Thousands of orders count from the same few days; each count is made once a calendar. */
+const counted = new WeakMap<Calendar, Map<string, Counted>>();
+
+function count(from: Day, working: number, calendar: Calendar): Counted {
   let day = from;
-  let left = count;
+  let left = working;
   while (left > 0) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) left--;
@@ -92,11 +90,25 @@ export function addWorkingDays(from: Day, count: number, calendar: Calendar): Co
   return { day, certainty: certaintyOf(from, day, calendar) };
 }
 
+/**
+ * The `working`-th working day after `from`; the day itself is not counted. With 0, the first working day on or after it.
+ * @throws RangeError unless `working` is a whole number from 0 to 1000.
+ */
+export function addWorkingDays(from: Day, working: number, calendar: Calendar): Counted {
+  if (!Number.isInteger(working) || working < 0 || working > 1_000) throw new RangeError(`working days: ${working}`);
+  const known = counted.get(calendar) ?? new Map<string, Counted>();
+  counted.set(calendar, known);
+  const key = `${from}+${working}`;
+  const found = known.get(key) ?? count(from, working, calendar);
+  known.set(key, found);
+  return found;
+}
+
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
-  let count = 0;
+  let working = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) count++;
+    if (isWorkingDay(day, calendar)) working++;
   }
-  return count;
+  return working;
 }

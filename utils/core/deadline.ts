@@ -35,11 +35,16 @@ export interface Deadline {
   readonly settledBy?: string;
 }
 
-/** Two accounts may show the same order number, and an account may be a phone number: a 64-bit FNV-1a hash tells them apart. */
+/** Two accounts may show the same order number, and an account may be a phone number: a hash (FNV-1a with two seeds) tells them apart. */
 function hashed(account: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const one of account) hash = BigInt.asUintN(64, (hash ^ BigInt(one.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return hash.toString(36);
+  let low = 0x811c9dc5;
+  let high = 0x9dc5811c;
+  for (const one of account) {
+    const code = one.codePointAt(0) ?? 0;
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x01000193);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(36)).join('');
 }
 
 function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadline {

@@ -1,4 +1,4 @@
-import { day, type Instant } from './time.ts';
+import { day, isInstant, type Instant } from './time.ts';
 
 /** Canonical stages, from the words of the consoles (`data/stage-labels`). */
 export const stages = [
@@ -120,13 +120,14 @@ function particulars(order: Order | undefined, sighting: Sighting): Pick<Order, 
  * the stays and never moves the order back; a newer one that no legal life allows is kept as `contradiction` until a
  * newer look agrees again. Looks more than a day ahead of `now` were taken by a wrong clock and are forgotten, or they
  * would stay the newest for ever.
- * @throws RangeError when the sighting is of another account or order.
+ * @throws RangeError when the sighting is of another account or order, or at no moment.
  */
 export function see(order: Order | undefined, sighting: Sighting, now: Instant = Number.POSITIVE_INFINITY): Order {
   if (order !== undefined && (order.account !== sighting.account || order.order !== sighting.order)) {
     throw new RangeError('a sighting of another order');
   }
-  const { account, order: number, stage, label, at } = sighting;
+  const { account, order: number, stage, label, at, createdAt = at } = sighting;
+  if (!isInstant(at) || !isInstant(createdAt)) throw new RangeError('a sighting at no moment');
   const known = looksOf(order).filter((look) => look.at <= now + day);
   const looks = [...known, { stage, label, at }].toSorted(inTime);
   return { account, order: number, ...particulars(order, sighting), ...looks.reduce<Told>(tell, { stays: [] }) };

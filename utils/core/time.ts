@@ -27,8 +27,14 @@ export function isDay(value: string): value is Day {
   return form.test(value) && dayjs.utc(value).format('YYYY-MM-DD') === value;
 }
 
-/** The day in China at that moment. */
-export const dayAt = (at: Instant): Day => inChina(at).format('YYYY-MM-DD') as Day;
+/** True for a moment between 1970 and the year 9999: what a console can print and a calendar can count from. */
+export const isInstant = (at: number): boolean => at >= 0 && at < 253_402_214_400_000;
+
+/**
+ * The day in China at that moment. Plain arithmetic, for it is asked by the thousand.
+ * @throws RangeError when it is no moment.
+ */
+export const dayAt = (at: Instant): Day => new Date(at + chinaOffset * minute).toISOString().slice(0, 10) as Day;
 
 /** Midnight in China at the beginning of the day. */
 export const startOf = (value: Day): Instant => Date.parse(`${value}T00:00:00+08:00`);
@@ -36,7 +42,11 @@ export const startOf = (value: Day): Instant => Date.parse(`${value}T00:00:00+08
 /** The last millisecond of the day in China. */
 export const endOf = (value: Day): Instant => startOf(value) + day - 1;
 
-export const addDays = (value: Day, count: number): Day => dayjs.utc(value).add(count, 'day').format('YYYY-MM-DD') as Day;
+/**
+ * The day `count` days on. Counting working days calls this by the thousand, so it is plain arithmetic on UTC days.
+ * @throws RangeError when `value` is no day.
+ */
+export const addDays = (value: Day, count: number): Day => new Date(Date.parse(value) + count * day).toISOString().slice(0, 10) as Day;
 
 /** The same day of the month `count` months on; the month's last day where it has no such day. */
 export const addMonths = (value: Day, count: number): Day => dayjs.utc(value).add(count, 'month').format('YYYY-MM-DD') as Day;
@@ -45,7 +55,7 @@ export const addMonths = (value: Day, count: number): Day => dayjs.utc(value).ad
 export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(dayjs.utc(from), 'day');
 
 /** 0 Sunday … 6 Saturday. */
-export const weekday = (value: Day): number => dayjs.utc(value).day();
+export const weekday = (value: Day): number => new Date(Date.parse(value)).getUTCDay();
 
 /** The clock in China at that moment, `HH:mm`. */
 export const clockAt = (at: Instant): string => inChina(at).format('HH:mm');
