@@ -14,7 +14,10 @@ export function Banner({ banner: { box, open, most } }: { banner: BannerModel })
         <p>{say(words.bannerUnknown)}</p>
       ) : (
         <>
-          <p>{say(filled(words.bannerOpen, { n: String(open.length) }))}</p>
+          <p>
+            {say(filled(words.bannerOpen, { n: String(open.length) }))}
+            {open.length > most ? <span class="faint"> {say(filled(words.moreOrders, { n: String(open.length - most) }))}</span> : null}
+          </p>
           <ul>
             {open.slice(0, most).map(({ order, label, since, way }) => (
               <li key={order} data-open-order={order}>
@@ -22,7 +25,6 @@ export function Banner({ banner: { box, open, most } }: { banner: BannerModel })
                 <span class="way">{say(freeing[way])}</span>
               </li>
             ))}
-            {open.length > most ? <li class="faint">{say(filled(words.moreOrders, { n: String(open.length - most) }))}</li> : null}
           </ul>
         </>
       )}

@@ -91,7 +91,7 @@ export const words = {
   bannerTitle: text('“新增”按钮不见了？', 'No button to add a website?'),
   bannerOpen: text('本账号有 {n} 个进行中的订单，控制台因此不显示新增入口。', '{n} orders of this account are open, so the console hides it.'),
   bannerUnknown: text('没有看到进行中的订单。可能：备案在另一个账号下（用“认领备案”）；主体没有任何服务，须先注销主体；或子账号没有权限。', 'No open order was seen. Possible causes: the filing belongs to another account (claim it there); the entity has no service left and must be cancelled first; or this sub-account lacks permission.'),
-  moreOrders: text('另有 {n} 个进行中的订单', '{n} more open orders'),
+  moreOrders: text('其余 {n} 个见订单列表。', 'The other {n} are in the list.'),
   since: text('{day} 起', 'since {day}'),
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -25,7 +25,7 @@ export interface World {
 }
 
 const nothingKnown: PageContext = { today: '', context: {}, open: [], ticked: [], waived: [], draft: false };
-const nothingDrawn: State['drawn'] = { placement: undefined, covered: new Set(), rail: undefined, tab: { x: 0, y: 0, width: 0, height: 0 } };
+const nothingDrawn: State['drawn'] = { placement: undefined, covered: new Set(), rail: undefined, railOnWish: undefined, tab: { x: 0, y: 0, width: 0, height: 0 } };
 
 /** What the page in front shows, what is said about it, and what of that is drawn. Holds nothing that was stored. */
 export class Assistant {
@@ -100,8 +100,9 @@ export class Assistant {
       if (account !== undefined) this.#drafts.look({ page: page.id, account, values: reading, ...(order === undefined ? {} : { order }) });
     } else if (page !== undefined && page.role !== 'quiet') this.#memory.leave();
     const before = this.#state.seen;
-    const outlook = before?.sight.survey.page === survey.page ? before.outlook : undefined;
-    this.change({ seen: { sight, reading, outlook, terms: this.#meanings.on(sight) } });
+    const isSamePage = before?.sight.survey.page === survey.page;
+    const outlook = isSamePage ? before.outlook : undefined;
+    this.change({ seen: { sight, reading, outlook, terms: this.#meanings.on(sight) }, openedHere: isSamePage && this.#state.openedHere });
     void this.judge();
     void this.#learn(sight);
     void this.#tell(sight);

@@ -13,10 +13,22 @@ export interface Placed {
   readonly element: Element;
 }
 
+export interface PlacedBanner {
+  readonly box: Box;
+  /** How many orders are named in it. */
+  readonly most: number;
+}
+
+/** The words of a banner, for measuring it before it is drawn. */
+export interface BannerLines {
+  readonly head: string;
+  readonly orders: readonly string[];
+}
+
 export interface Placement {
   readonly marks: ReadonlyMap<FieldId, Placed>;
   readonly glosses: ReadonlyMap<string, Placed>;
-  readonly banner?: Box;
+  readonly banner?: PlacedBanner;
   /** The boxes that scroll around what is marked. */
   readonly scrollers: ReadonlySet<Element>;
 }
@@ -27,8 +39,8 @@ export interface ToPlace {
   readonly marks: readonly { readonly field: FieldId; readonly line?: string }[];
   /** The English term of each gloss of the sight that is known, by its place in the list. */
   readonly terms: readonly { readonly key: string; readonly term: string; readonly element: Element }[];
-  /** The banner's lines of text, where one is wanted. */
-  readonly banner?: readonly string[];
+  /** Where one is wanted. */
+  readonly banner?: BannerLines;
   /** The viewport's x at which the rail begins. */
   readonly free: number;
 }
@@ -80,18 +92,18 @@ function wantedGlosses({ terms }: ToPlace, frame: Frame, viewport: number): Want
   });
 }
 
-/** The first free place for the banner: level with the empty place, right of it, else below it; a wide and low one before a high one. */
-function bannerBox({ sight, banner }: ToPlace, frame: Frame, taken: Taken): Box | undefined {
+/** The first free place for the banner: level with the empty place, right of it, else below it; with more orders before fewer, wide before high. */
+function bannerAt({ sight, banner }: ToPlace, frame: Frame, taken: Taken): PlacedBanner | undefined {
   if (banner === undefined || sight.addPlace?.isConnected !== true) return undefined;
   const head = moved(wordsBox(sight.addPlace), frame.dx, frame.dy);
-  for (const width of bannerWidths) {
-    const height = bannerHeight(banner, width);
-    const level = head.y + (head.height - height) / 2;
-    for (const y of [level, level + 8, level - 8, bottom(head) + 12]) {
-      for (const x of [right(head) + 24, head.x]) {
-        const box: Box = { x, y, width, height };
-        if (holds(frame.page, box) && right(box) < frame.free && taken.isFree(box, 1)) return box;
-      }
+  const isFree = (box: Box) => holds(frame.page, box) && right(box) < frame.free && taken.isFree(box);
+  for (const most of [banner.orders.length, 1].filter((count, at) => at === 0 || count < banner.orders.length)) {
+    for (const width of bannerWidths) {
+      const height = bannerHeight(banner, { width, most });
+      const level = head.y + (head.height - height) / 2;
+      const places = [level, level + 8, level - 8, bottom(head) + 12].flatMap((y) => [right(head) + 24, head.x].map((x): Box => ({ x, y, width, height })));
+      const box = places.find(isFree);
+      if (box !== undefined) return { box, most };
     }
   }
   return undefined;
@@ -105,8 +117,8 @@ export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placem
   const glosses = wantedGlosses(wanted, frame, clientHeight);
   const ink = inkIn(document, { from: -reach, to: clientHeight + reach }).map((box) => moved(box, frame.dx, frame.dy));
   const taken = new Taken([...ink, ...marks.map(({ spot }) => spot.control)]);
-  const banner = bannerBox(wanted, frame, taken);
-  if (banner !== undefined) taken.take(banner);
+  const banner = bannerAt(wanted, frame, taken);
+  if (banner !== undefined) taken.take(banner.box);
   const laid = layOut(marks, glosses, taken);
   const element = (field: FieldId) => wanted.sight.anchors.get(field)?.control;
   const labels = new Map(wanted.terms.map((term) => [term.key, term.element]));
@@ -132,10 +144,10 @@ export function isUnder({ box, element }: Placed, layer: Box): boolean {
   return isCovered(element, moved(box, layer.x, layer.y)) || isCovered(element, boxOf(element));
 }
 
-const bannerWidths = [720, 640, 560, 480, 400];
+const bannerWidths = [760, 640, 560, 480, 400];
 
-/** How high the banner will be at this width, px. Its first two lines of text run on into each other. */
-function bannerHeight([title = '', reason = '', ...orders]: readonly string[], width: number): number {
-  const rows = [`${title} ${reason}`, ...orders].map((line) => Math.ceil(widthOf(line, 12) / (width - 30)));
-  return 16 + 18 * rows.reduce((sum, count) => sum + count, 0);
+/** How high the banner will be, px. What it says first runs on in one line with the count of the orders that it does not name. */
+function bannerHeight({ head, orders }: BannerLines, { width, most }: { width: number; most: number }): number {
+  const rows = [head, ...orders.slice(0, most)].map((line) => Math.ceil(widthOf(line, 12) / (width - 30)));
+  return 12 + 18 * rows.reduce((sum, count) => sum + count, 0);
 }

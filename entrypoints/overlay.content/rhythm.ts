@@ -4,8 +4,8 @@ import { buttonsNamed, rowActions } from '../../utils/dom/depth.ts';
 import { boxOf } from '../../utils/dom/ink.ts';
 import type { Assistant } from './assistant.ts';
 import { isUnder, placeOn, reach, type Placement, type ToPlace } from './placement.ts';
-import type { Seen, State } from './state.ts';
-import { bannerLines, markedFields, viewLang } from './view.ts';
+import type { Drawn, Seen, State } from './state.ts';
+import { bannerLines, isRailShown, markedFields, viewLang } from './view.ts';
 
 /** After these a list, a dialog or a bar may have come or gone without a node being added, ms. */
 const coverDelays = [60, 360];
@@ -32,6 +32,9 @@ function coveredIn(placement: Placement | undefined, layer: Box): Set<string> {
   return covered;
 }
 
+/** Where elements are drawn now; those that are not have no box. */
+const boxesOf = (elements: readonly Element[]): Box[] => elements.map(boxOf).filter(({ width }) => width > 0);
+
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((one) => b.has(one));
 
 /** When things are placed and hidden: after a look or a resize, and for the boxes that scroll inside the page. Never while the page itself scrolls. */
@@ -40,7 +43,9 @@ export class Rhythm {
   readonly #view: Window;
   #frame: number | undefined;
   #timers: number[] = [];
-  #buttons: readonly Element[] = [];
+  /** What the rail must not cover, and what it should not. */
+  #primary: readonly Element[] = [];
+  #actions: readonly Element[] = [];
   /** Scroll position of the page when things were last placed. */
   #placedAt = 0;
 
@@ -84,19 +89,21 @@ export class Rhythm {
     const { seen } = state;
     const layer = this.#layer();
     const isQuiet = seen?.sight.page === undefined || seen.sight.page.role === 'quiet';
-    this.#buttons = [...buttonsNamed(world.document, seen?.sight.page?.primary ?? []), ...rowActions(world.document)];
+    this.#primary = buttonsNamed(world.document, seen?.sight.page?.primary ?? []);
+    this.#actions = rowActions(world.document);
     const slots = this.#slots();
-    const free = state.settings.railCollapsed ? slots.tab.x : (slots.rail?.x ?? slots.tab.x);
+    const free = isRailShown({ ...state, drawn: { ...state.drawn, ...slots } }) ? (slots.rail ?? slots.railOnWish ?? slots.tab).x : slots.tab.x;
     const placement = seen === undefined || isQuiet ? undefined : placeOn(world.document, layer, toPlace(seen, state, free));
     this.#placedAt = this.#view.scrollY;
     this.#assistant.change({ drawn: { placement, covered: coveredIn(placement, layer), ...slots } });
   }
 
-  #slots(): { rail: Box | undefined; tab: Box } {
+  #slots(): Pick<Drawn, 'rail' | 'railOnWish' | 'tab'> {
     const { documentElement } = this.#assistant.world.document;
     const viewport = { width: documentElement.clientWidth, height: this.#view.innerHeight };
-    const buttons = this.#buttons.map(boxOf).filter(({ width }) => width > 0);
-    return { rail: railSlot(viewport, buttons), tab: tabSlot(viewport, buttons) };
+    const primary = boxesOf(this.#primary);
+    const all = [...primary, ...boxesOf(this.#actions)];
+    return { rail: railSlot(viewport, all), railOnWish: railSlot(viewport, primary), tab: tabSlot(viewport, all) };
   }
 
   #scrolled(target: EventTarget | null): void {
@@ -109,12 +116,12 @@ export class Rhythm {
 
   /** The page's primary button may have come under the rail. */
   #clearButtonsSoon(): void {
-    if (this.#buttons.length === 0 || this.#frame !== undefined) return;
+    if (this.#primary.length + this.#actions.length === 0 || this.#frame !== undefined) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = undefined;
       const slots = this.#slots();
       const { drawn } = this.#assistant.state;
-      if (JSON.stringify([slots.rail, slots.tab]) !== JSON.stringify([drawn.rail, drawn.tab])) this.#assistant.change({ drawn: { ...drawn, ...slots } });
+      if (JSON.stringify(slots) !== JSON.stringify({ rail: drawn.rail, railOnWish: drawn.railOnWish, tab: drawn.tab })) this.#assistant.change({ drawn: { ...drawn, ...slots } });
     });
   }
 

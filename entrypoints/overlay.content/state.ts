@@ -30,7 +30,10 @@ export interface Drawn {
   readonly placement: Placement | undefined;
   /** `field` or gloss keys over which something of the page lies. */
   readonly covered: ReadonlySet<string>;
+  /** The rail's place beside primary buttons and what can be done with rows; absent: none that can be read. */
   readonly rail: Box | undefined;
+  /** Its place beside primary buttons alone, for when the person opens it. */
+  readonly railOnWish: Box | undefined;
   readonly tab: Box;
 }
 
@@ -44,6 +47,6 @@ export interface State {
   readonly said: Text | undefined;
   /** The last count of findings that was said. */
   readonly summed: string;
-  /** The person opened the rail on a page that is not known. */
+  /** The person opened the rail on a page where it keeps shut by itself. */
   readonly openedHere: boolean;
 }

@@ -6,7 +6,7 @@ import type { Lang } from '../../utils/core/text.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import type { PageContext } from '../../utils/messages.ts';
 import { langOf } from '../../utils/store/settings.ts';
-import type { Placed } from './placement.ts';
+import type { BannerLines, Placed } from './placement.ts';
 import type { Drawn, Seen, State } from './state.ts';
 
 /** The day in China. `core/time` says the same by dayjs, which every page of the console would load for this one line. */
@@ -21,9 +21,6 @@ const ways: Partial<Record<Stage, OpenOrder['way']>> = {
   sms: 'sms',
   'administration-review': 'wait',
 };
-
-/** The banner in the page names this many open orders and counts the rest. */
-const mostOrders = 2;
 
 const openOrders = (open: PageContext['open']): OpenOrder[] =>
   open.map(({ order, label, stage, since }) => ({ order, label, since: dayOf(since), way: ways[stage] ?? 'continue' }));
@@ -57,7 +54,7 @@ function glossesOf({ terms }: Seen, { placement, covered }: Drawn): GlossMark[] 
 function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): BannerModel | undefined {
   if (sight.addPlace === undefined) return undefined;
   const open = openOrders(context.open);
-  return placement?.banner === undefined ? { open, most: open.length } : { box: placement.banner, open, most: mostOrders };
+  return placement?.banner === undefined ? { open, most: open.length } : { open, ...placement.banner };
 }
 
 const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.length > 0;
@@ -86,23 +83,27 @@ function seenPart(seen: Seen, state: State): Partial<View> {
 
 export const viewLang = ({ settings, browserLanguage }: State): Lang => langOf(settings, browserLanguage);
 
-/** The banner's lines of text, for measuring it before it is drawn. */
-export function bannerLines(state: State): string[] {
+/** The banner's words, for measuring it before it is drawn. */
+export function bannerLines(state: State): BannerLines {
   const lang = viewLang(state);
   const open = openOrders(state.context.open);
-  const rest = open.length - mostOrders;
-  if (open.length === 0) return [words.bannerTitle[lang], words.bannerUnknown[lang]];
-  const orders = open.slice(0, mostOrders).map(({ order, label, since, way }) => `${order} ${label} ${since} ${words.since[lang]} ${freeing[way][lang]}`);
-  return [words.bannerTitle[lang], words.bannerOpen[lang], ...orders, ...(rest > 0 ? [words.moreOrders[lang]] : [])];
+  if (open.length === 0) return { head: `${words.bannerTitle[lang]} ${words.bannerUnknown[lang]}`, orders: [] };
+  const orders = open.map(({ order, label, since, way }) => `${order} ${label} ${since} ${words.since[lang]} ${freeing[way][lang]}`);
+  return { head: `${words.bannerTitle[lang]} ${words.bannerOpen[lang]} ${words.moreOrders[lang]}`, orders };
 }
+
+/** The page is not known, or the rail would lie over what can be done with its rows: it opens only when asked. */
+export const keepsShut = ({ seen, drawn, trouble }: State): boolean => trouble === undefined && (seen?.sight.page === undefined || drawn.rail === undefined);
+
+export const isRailShown = (state: State): boolean => !state.settings.railCollapsed && (state.openedHere || !keepsShut(state));
 
 /** All that is drawn, from all that is known. Pure. */
 export function viewOf(state: State): View {
   const { settings, seen, drawn, trouble, said, context } = state;
-  const isUnknown = seen?.sight.page === undefined;
+  const rail = drawn.rail ?? drawn.railOnWish;
   return {
     lang: viewLang(state),
-    collapsed: settings.railCollapsed || (isUnknown && trouble === undefined && !state.openedHere),
+    collapsed: !isRailShown(state),
     quiet: seen?.sight.page?.role === 'quiet' && trouble === undefined,
     gloss: settings.gloss,
     draft: context.draft,
@@ -113,7 +114,7 @@ export function viewOf(state: State): View {
     marks: [],
     glosses: [],
     tab: drawn.tab,
-    ...(drawn.rail === undefined ? {} : { rail: drawn.rail }),
+    ...(rail === undefined ? {} : { rail }),
     ...(trouble === undefined ? {} : { trouble }),
     ...(said === undefined ? {} : { said }),
     ...(seen === undefined || trouble === 'replaced' ? {} : seenPart(seen, state)),

@@ -7,18 +7,16 @@ import { show } from '../../utils/dom/show.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import type { Assistant } from './assistant.ts';
 import { reportOf } from './report.ts';
+import { isRailShown, keepsShut } from './view.ts';
 
-/** Collapses or expands the rail and remembers it; on a page that is not known the rail is opened for this page only. */
+/** Collapses or expands the rail and remembers it; where it keeps shut by itself it is opened for this page only. */
 export function toggle(assistant: Assistant): void {
-  const { settings, seen, openedHere } = assistant.state;
-  assistant.world.host.revive();
-  if (seen?.sight.page === undefined && !settings.railCollapsed) {
-    assistant.change({ openedHere: !openedHere });
-    return;
-  }
-  const railCollapsed = !settings.railCollapsed;
-  assistant.change({ settings: { ...settings, railCollapsed }, openedHere: !railCollapsed });
-  void changeSettings({ railCollapsed }).catch(() => undefined);
+  const { state, world } = assistant;
+  world.host.revive();
+  const isShown = isRailShown(state);
+  const railCollapsed = isShown && !keepsShut(state);
+  assistant.change({ openedHere: !isShown, settings: { ...state.settings, railCollapsed } });
+  if (railCollapsed !== state.settings.railCollapsed) void changeSettings({ railCollapsed }).catch(() => undefined);
 }
 
 async function copy(assistant: Assistant, text: string, said = words.copied): Promise<void> {

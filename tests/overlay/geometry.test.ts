@@ -73,8 +73,9 @@ test('a note is cut to the control where the room beside it is taken', () => {
   expect(placeNote(long, { control: narrow }, surface(narrow))?.width).toBe(360);
 });
 
+const gloss = (at: Box, ...taken: Box[]) => placeGloss('Mobile', at, surface(at, ...taken));
+
 test('a gloss goes under its label, else after it, else before it, else nowhere', () => {
-  const gloss = (at: Box, ...taken: Box[]) => placeGloss('Mobile', at, surface(at, ...taken));
   const under = gloss(label, control);
   expect(under).toMatchObject({ align: 'right', box: { y: bottom(label) } });
   expect(under && right(under.box)).toBe(right(label));

@@ -18,10 +18,33 @@ const rectOf = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, heigh
 const isDrawn = ({ width, height }: Rect) => width >= 1 && height >= 1;
 const isClear = (colour: string) => colour === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(colour);
 
-/** The element paints an edge or a ground of its own. */
-function isPainted(style: CSSStyleDeclaration): boolean {
-  const edge = style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0 && !isClear(style.borderTopColor);
-  return edge || !isClear(style.backgroundColor) || (style.boxShadow !== 'none' && style.boxShadow !== '');
+const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+const hasEdge = (style: CSSStyleDeclaration, side: (typeof sides)[number]) =>
+  style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) > 0 && !isClear(style[`border${side}Color`]);
+
+/** The element has a ground of its own, so its edges are seen. */
+const hasGround = (style: CSSStyleDeclaration) => !isClear(style.backgroundColor) || (style.boxShadow !== 'none' && style.boxShadow !== '');
+
+/** The line along one side of a box. */
+function edgeOf({ x, y, width, height }: Rect, side: (typeof sides)[number]): Rect {
+  const lies = side === 'Top' || side === 'Bottom';
+  return {
+    x: side === 'Right' ? x + width - 1 : x,
+    y: side === 'Bottom' ? y + height - 1 : y,
+    width: lies ? width : 1,
+    height: lies ? 1 : height,
+  };
+}
+
+/** What an element paints besides its content: all of a low box, the edges of a high one. */
+function paintOf(rect: Rect, style: CSSStyleDeclaration): Rect[] {
+  const edges = sides.filter((side) => hasEdge(style, side));
+  const grounded = hasGround(style);
+  if (edges.length === 0 && !grounded) return [];
+  const isLow = rect.height < lowBox && (grounded || edges.length === sides.length);
+  if (isLow) return [rect];
+  return (grounded ? sides : edges).map((side) => edgeOf(rect, side));
 }
 
 const isOutside = (rect: Rect, from: number, to: number) => rect.y + rect.height < from || rect.y > to;
@@ -56,7 +79,7 @@ function takeElement(element: Element, walk: Walk): void {
   const rect = rectOf(element.getBoundingClientRect());
   if (isDrawn(rect) && isOutside(rect, walk.from, walk.to) && style.overflowY !== 'visible') return;
   const isSolid = solid.has(element.localName);
-  if (isDrawn(rect) && (isSolid || (rect.height < lowBox && isPainted(style)))) walk.found.push(rect);
+  if (isDrawn(rect)) walk.found.push(...(isSolid ? [rect] : paintOf(rect, style)));
   if (!isSolid) takeChildren(element, walk);
 }
 
@@ -68,7 +91,8 @@ function takeChildren(element: Element, walk: Walk): void {
 }
 
 /**
- * Every box on which the page has drawn something that must stay visible: lines of text, controls, pictures, chips.
+ * Every box on which the page has drawn something that must stay visible: lines of text, controls, pictures, chips, and
+ * the edges of its panels.
  * Viewport px. Only between `from` and `to` on the y axis, so that the cost is that of what is near.
  */
 export function inkIn(document: Document, { from, to }: { from: number; to: number }): Rect[] {
