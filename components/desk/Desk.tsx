@@ -6,6 +6,7 @@ import { useSay } from '../lang.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { LiveRegion } from '../LiveRegion.tsx';
 import type { Measure } from '../order/order-view.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { ImportPage } from './ImportPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import type { DeskPorts } from './ports.ts';
@@ -62,7 +63,7 @@ export function Desk({ ports, rules, measure, onLang }: DeskProps) {
   const edits = useEdits();
   const common = { ports, subjects, edits, say: setSaid, fail: setNotice };
   return (
-    <div class="desk">
+    <div class="desk" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav page={route.page} onLang={onLang} />
       <main class="desk-main" data-page={route.page}>
         <h1>{say(names[route.page])}</h1>

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Profile } from '../../utils/core/profile.ts';
 import { text } from '../../utils/core/text.ts';
-import { Button } from '../Button.tsx';
+import { Ask } from '../Ask.tsx';
 import { useSay } from '../lang.tsx';
 import { storeNotice } from '../store-notice.ts';
 import { nameOf } from '../subject/subject-view.ts';
@@ -21,7 +20,6 @@ const words = {
 /** Erases one subject after a question that says what goes and what stays. */
 export function EraseSubject({ profile, page }: { readonly profile: Profile; readonly page: PageProps }) {
   const say = useSay();
-  const [asked, ask] = useState(false);
   const name = nameOf(profile);
   const erase = async () => {
     try {
@@ -34,24 +32,5 @@ export function EraseSubject({ profile, page }: { readonly profile: Profile; rea
     location.hash = hashOf('subjects');
     await page.subjects.reload();
   };
-  if (!asked) {
-    return (
-      <Button action="ask-erase" look="danger" onPress={() => ask(true)}>
-        {say(words.erase)}
-      </Button>
-    );
-  }
-  return (
-    <div class="confirm" role="group">
-      <p>{say(words.sure, { name: say(name) })}</p>
-      <div class="acts">
-        <Button action="erase" look="danger" onPress={() => void erase()}>
-          {say(words.yes)}
-        </Button>
-        <Button action="keep" onPress={() => ask(false)}>
-          {say(words.no)}
-        </Button>
-      </div>
-    </div>
-  );
+  return <Ask action="erase" face={words.erase} look="danger" question={say(words.sure, { name: say(name) })} yes={words.yes} no={words.no} onYes={() => void erase()} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { comparable, kindOf } from '../../utils/core/fill.ts';
 import { text } from '../../utils/core/text.ts';
+import { Ask } from '../Ask.tsx';
 import { Button } from '../Button.tsx';
 import { ChangeTable } from '../ChangeTable.tsx';
 import { useSay } from '../lang.tsx';
@@ -42,31 +43,6 @@ export interface DraftsProps {
   readonly onDiscard: (id: string) => void;
 }
 
-function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
-  const say = useSay();
-  const [asked, ask] = useState(false);
-  if (!asked) {
-    return (
-      <Button action="ask-discard" look="link" onPress={() => ask(true)}>
-        {say(words.discard)}
-      </Button>
-    );
-  }
-  return (
-    <div class="confirm" role="group">
-      <p>{say(words.sure)}</p>
-      <div class="acts">
-        <Button action="discard-draft" look="danger" onPress={onDiscard}>
-          {say(words.yes)}
-        </Button>
-        <Button action="keep-draft" onPress={() => ask(false)}>
-          {say(words.no)}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 function State({ draft, state, changes }: { draft: PageDraft; state: PanelState; changes: number }) {
   const say = useSay();
   const here = (state.survey?.slots ?? []).some(({ field }) => (draft.values[field] ?? '') !== '');
@@ -97,7 +73,7 @@ function Draft({ draft, state, onRestore, onDiscard }: DraftsProps & { readonly 
             </Button>
           </>
         )}
-        <Discard onDiscard={() => onDiscard(draft.id)} />
+        <Ask action="discard-draft" face={words.discard} look="link" question={say(words.sure)} yes={words.yes} no={words.no} onYes={() => onDiscard(draft.id)} />
       </div>
       {compared ? <ChangeTable changes={changes} /> : null}
     </li>

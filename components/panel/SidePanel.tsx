@@ -19,6 +19,7 @@ import type { PanelSession } from './session.ts';
 import { findingsAfter } from './state.ts';
 import { SubjectPicker } from './SubjectPicker.tsx';
 import { troubles } from './trouble.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSession } from './use-session.ts';
 import { WhoBar } from './WhoBar.tsx';
 
@@ -100,7 +101,7 @@ export function SidePanel(props: SidePanelProps) {
   const { state } = session;
   const parts = { ...props, session };
   return (
-    <div class="panel">
+    <div class="panel" ref={useKeptFocus<HTMLDivElement>()}>
       <header class="top">
         <h1>{say(words.title)}</h1>
         <Button action="desk" look="link" onPress={() => props.ports.openDesk('#/subjects')}>

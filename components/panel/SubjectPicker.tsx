@@ -81,15 +81,21 @@ function List({ state, onChoose, onDesk }: SubjectPickerProps) {
 export function SubjectPicker(props: SubjectPickerProps) {
   const say = useSay();
   const profile = chosenProfile(props.state);
-  if (profile === undefined) return <List {...props} />;
+  if (profile === undefined) {
+    return (
+      <section class="picker">
+        <List {...props} />
+      </section>
+    );
+  }
   return (
-    <>
+    <section class="picker">
       <SubjectCard profile={profile}>
         <Button action="change-subject" look="link" onPress={() => props.onChoose(undefined)}>
           {say(words.change)}
         </Button>
       </SubjectCard>
       <SiteChoice state={props.state} onChoose={props.onChoose} />
-    </>
+    </section>
   );
 }

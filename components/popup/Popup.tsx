@@ -13,6 +13,7 @@ import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { byTimeLeft, orderViews, paperViews, type Entry, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
 import { OrderCard } from '../order/OrderCard.tsx';
 import { PaperCard } from '../order/PaperCard.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useNow } from '../use-now.ts';
 import { Windowed } from '../Windowed.tsx';
 import { filtered, Filters, type Filter } from './Filters.tsx';
@@ -89,7 +90,7 @@ export function Popup(props: PopupProps) {
       <PaperCard key={entry.key} view={entry} now={now} calendar={measure.calendar} href={props.deskLink(`#/subjects/${entry.profile.id}`)} />
     );
   return (
-    <div class="popup">
+    <div class="popup" ref={useKeptFocus<HTMLDivElement>()}>
       <header>
         <div class="popup-head">
           <h1>{say(words.title)}</h1>

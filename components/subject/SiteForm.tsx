@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
 import type { Finding } from '../../utils/core/rule.ts';
 import { text } from '../../utils/core/text.ts';
+import { Ask } from '../Ask.tsx';
 import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { choicesFor } from './choices.ts';
@@ -29,31 +29,6 @@ export interface SiteFormProps {
   readonly place: number;
   readonly findings: readonly Finding[];
   readonly onChange: (profile: Profile) => void;
-}
-
-function Remove({ onRemove }: { readonly onRemove: () => void }) {
-  const say = useSay();
-  const [asked, ask] = useState(false);
-  if (!asked) {
-    return (
-      <Button action="ask-remove-site" look="link" onPress={() => ask(true)}>
-        {say(words.remove)}
-      </Button>
-    );
-  }
-  return (
-    <div class="confirm" role="group">
-      <p>{say(words.sure)}</p>
-      <div class="acts">
-        <Button action="remove-site" look="danger" onPress={onRemove}>
-          {say(words.yes)}
-        </Button>
-        <Button action="keep-site" onPress={() => ask(false)}>
-          {say(words.no)}
-        </Button>
-      </div>
-    </div>
-  );
 }
 
 /** One website with its principal and its access. */
@@ -85,7 +60,15 @@ export function SiteForm({ profile, site, place, findings, onChange }: SiteFormP
       {fieldsOf('sitePrincipal').map(row)}
       <h3 class="form-part">{say(words.access)}</h3>
       {fieldsOf('access').map(row)}
-      <Remove onRemove={() => onChange(removeSite(profile, site.id))} />
+      <Ask
+        action="remove-site"
+        face={words.remove}
+        look="link"
+        question={say(words.sure)}
+        yes={words.yes}
+        no={words.no}
+        onYes={() => onChange(removeSite(profile, site.id))}
+      />
     </fieldset>
   );
 }

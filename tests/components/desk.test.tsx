@@ -184,6 +184,10 @@ describe('subjects', () => {
     await go('#/subjects/person');
     await view.press('[data-action=ask-erase]');
     expect(office.profiles).toHaveLength(2);
+    expect(document.activeElement).toBe(view.one('[data-action=keep-erase]'));
+    await view.press('[data-action=keep-erase]');
+    expect(document.activeElement).toBe(view.one('[data-action=ask-erase]'));
+    await view.press('[data-action=ask-erase]');
     await view.press('[data-action=erase]');
     expect(office.profiles.map(({ id }) => id)).toEqual(['company']);
   });

@@ -202,6 +202,16 @@ describe('search', () => {
   });
 });
 
+test('a press that removes itself leaves the focus where the work goes on', async () => {
+  const view = await panel(new World());
+  view.one('[data-action=change-subject]').focus();
+  await view.press('[data-action=change-subject]');
+  expect(document.activeElement).toBe(view.one('input[type=search]'));
+  view.one('[data-subject=person] [data-action=choose]').focus();
+  await view.press('[data-subject=person] [data-action=choose]');
+  expect(document.activeElement).toBe(view.one('[data-action=change-subject]'));
+});
+
 describe('keeping the page', () => {
   test('the open page becomes a new subject', async () => {
     const world = new World();
@@ -263,7 +273,7 @@ describe('drafts', () => {
     const world = new World();
     world.drafts = [draft];
     const view = await panel(world);
-    await view.press('[data-action=ask-discard]');
+    await view.press('[data-action=ask-discard-draft]');
     expect(world.drafts).toHaveLength(1);
     await view.press('[data-action=discard-draft]');
     expect(world.drafts).toHaveLength(0);
