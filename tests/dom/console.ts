@@ -23,6 +23,9 @@ declare global {
   }
 }
 
+/** The wizard's address for an order, at whatever step it stands. */
+export const wizardAt = (order: string) => `${wizard}&baOrderId=${order}`;
+
 export interface Bench {
   readonly practice: Practice;
   readonly lab: Lab;
@@ -59,7 +62,7 @@ export async function openCheck({ lab }: Bench, { domain, traps = 'fast' }: { do
   await sees(tab.page, '网站域名');
   await tab.page.locator('input[type=text]:not([aria-label])').fill(domain);
   await tab.page.locator('::-p-xpath(//button[contains(., "信息校验")])').click();
-  await sees(tab.page, '主办者信息');
+  await sees(tab.page, '备案性质');
   return tab;
 }
 

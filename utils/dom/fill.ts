@@ -70,7 +70,9 @@ async function run(round: Round, tasks: readonly Task[]): Promise<Course> {
     for (const task of tasks) {
       if (round.signal.aborted) return { touched, stopped: 'stopped' };
       await yieldNow();
-      touched.set(task.field, await touch(round, task));
+      const one = await touch(round, task);
+      touched.set(task.field, one);
+      if (one.drifted === true) return { touched, stopped: 'changed' };
     }
     await Promise.all([...touched.values()].map(({ settled }) => settled));
     return isIntact(round) ? { touched } : { touched, stopped: 'changed' };

@@ -40,6 +40,8 @@ export interface Touched {
   readonly after: string;
   /** The verdict, half a second after the write. */
   readonly settled: Promise<Written>;
+  /** The page changed while this field was being written. */
+  readonly drifted?: true;
 }
 
 /** Between fields the page gets its turn. */
@@ -138,12 +140,20 @@ export async function touch(round: Round, task: Task): Promise<Touched> {
     frozen = await ready(round, hand, field);
     await write(hand, frozen.found, value);
   } catch (error) {
+    if (error instanceof Drifted) return adrift(round, field, before);
     if (!(error instanceof Refused)) throw error;
     ({ reason } = error);
   }
   const after = shownNow(round, field) ?? '';
   if (reason !== undefined && after === before) return refused(field, reason, before);
   return { before, after, settled: settle(round, task, { before, ...(reason !== undefined && { reason }) }) };
+}
+
+/** A write that the page's change cut short: what it left there is taken back with the rest. */
+function adrift(round: Round, field: FieldId, before: string): Touched {
+  const known = round.frozen.get(field);
+  const after = known === undefined ? before : shownValue(known.found, eyesOn(round.document));
+  return { before, after, drifted: true, settled: Promise.resolve({ field, result: 'refused', shown: after, reason: 'changed' }) };
 }
 
 /** Waits for a control that another field unlocks, and makes sure that nothing stands in the way. */

@@ -7,7 +7,7 @@ import { norm } from '../norm.ts';
 import { isSameChoice, optionNames } from '../options.ts';
 import { press } from '../press.ts';
 import { eyesOn } from '../visible.ts';
-import { close, open, pressEntry, seek, type OpenList } from './list.ts';
+import { close, isEmpty, open, pressEntry, seek, type OpenList } from './list.ts';
 
 /** The cross of a chip, by what libraries call it (antd, Fusion, Element; seen 2026-11-24). */
 const cross = '[class*=remove i], [class*=close i], [aria-label=close i], [aria-label=remove i], [aria-label=删除], [aria-label=移除]';
@@ -30,7 +30,7 @@ function presser(hand: Hand, control: Control, allNames: readonly string[]): { r
   return {
     pressNamed: async (names) => {
       if (list?.layer() === undefined) list = open(hand, control, allNames);
-      pressEntry(await seek(hand, { control, list, names }), list.layer() === undefined);
+      pressEntry(await seek(hand, { control, list, names }), isEmpty(list.layer()));
       await rest(hand, 0);
     },
     done: async () => {

@@ -1,4 +1,5 @@
 import type { Control } from '../control.ts';
+import { drawnTexts } from '../display.ts';
 import { Refused } from '../guard.ts';
 import { rest, until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
@@ -53,10 +54,8 @@ export function pressEntry(entry: Entry | 'ambiguous' | undefined, hasNothing: b
 }
 
 /** True while a list says that it has nothing, or has not come. */
-function isEmpty(layer: Element | undefined): boolean {
-  if (layer === undefined) return true;
-  const words = norm(layer.textContent ?? '');
-  return words === '' || emptyWords.has(words);
+export function isEmpty(layer: Element | undefined): boolean {
+  return layer === undefined || drawnTexts(layer, eyesOn(layer.ownerDocument)).every((words) => emptyWords.has(norm(words)));
 }
 
 /** Types into the list's own search box, where it has one. */

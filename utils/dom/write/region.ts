@@ -4,7 +4,7 @@ import { until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
 import { entriesNamed, layerOf, type Entry } from '../popup.ts';
 import { eyesOn, type Eyes } from '../visible.ts';
-import { close, open, pressEntry, seek, writeList } from './list.ts';
+import { close, isEmpty, open, pressEntry, seek, writeList } from './list.ts';
 import { listPatience, writeSelect } from './select.ts';
 
 /** The column of a cascader: the list, or the box that scrolls, around an entry. */
@@ -39,11 +39,11 @@ async function writeCascader(hand: Hand, control: Control, levels: readonly stri
   const list = open(hand, control, []);
   try {
     if ((await until(hand, listPatience, () => entryAt(hand.document, control, { name: norm(province), level: 0 }))) === undefined) {
-      pressEntry(await seek(hand, { control, list, names: [norm(province)] }), list.layer() === undefined);
+      pressEntry(await seek(hand, { control, list, names: [norm(province)] }), isEmpty(list.layer()));
     }
     for (const [level, name] of levels.entries()) {
       const entry = await until(hand, listPatience, () => entryAt(hand.document, control, { name: norm(name), level }));
-      pressEntry(entry, list.layer() === undefined);
+      pressEntry(entry, isEmpty(list.layer()));
     }
     await until(hand, 500, () => (list.layer() === undefined ? true : undefined));
   } finally {
