@@ -6,13 +6,18 @@ export const tickMinutes = 30;
 /** Browsers round and delay alarms; a difference below this is none, in milliseconds. */
 const slack = 1_000;
 
-/**
- * Makes the two alarms what they should be: `tick` each half hour and `next` at the moment of the next reminder.
- * An alarm that is right is left alone, since creating it again would put it off at every wake.
+/*
+ * Two alarms stand: `tick` each half hour, and `next` at the moment of the next reminder. An alarm that is right is left
+ * alone, since creating it again would put it off at every wake.
  */
-export async function setAlarms(next: Instant | undefined): Promise<void> {
-  const [tick, standing] = await Promise.all([browser.alarms.get('tick'), browser.alarms.get('next')]);
+
+export async function keepTicking(): Promise<void> {
+  const tick = await browser.alarms.get('tick');
   if (tick?.periodInMinutes !== tickMinutes) await browser.alarms.create('tick', { delayInMinutes: tickMinutes, periodInMinutes: tickMinutes });
+}
+
+export async function wakeAt(next: Instant | undefined): Promise<void> {
+  const standing = await browser.alarms.get('next');
   if (next === undefined) {
     if (standing !== undefined) await browser.alarms.clear('next');
     return;

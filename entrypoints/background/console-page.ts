@@ -28,15 +28,16 @@ export function ask(place: Place, message: PageMessage): Promise<unknown> {
   return within(message.type === 'page/fill' || message.type === 'page/undo' ? patience.fill : patience.survey, browser.tabs.sendMessage(place.tab, message, to));
 }
 
+async function activate(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await browser.tabs.update(tab, { active: true }).catch(() => undefined);
+}
+
 /**
  * Brings the tab to the front of its window. In a hidden page no list opens, and a person should see what is written.
  * Beside the side panel it is in front already; the panel opened as a tab of its own hides it, and is brought back by
  * the function that this resolves with.
  */
 export async function bringForward(tab: number): Promise<() => Promise<void>> {
-  const activate = async (id: number | undefined) => {
-    if (id !== undefined) await browser.tabs.update(id, { active: true }).catch(() => undefined);
-  };
   const windowId = (await browser.tabs.get(tab).catch(() => undefined))?.windowId;
   const inFront = windowId === undefined ? [] : await browser.tabs.query({ active: true, windowId });
   const before = inFront[0]?.id;

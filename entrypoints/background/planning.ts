@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { planFill, type Survey } from '../../utils/core/fill.ts';
 import type { Reading } from '../../utils/core/field.ts';
 import { valuesOf } from '../../utils/core/profile.ts';
@@ -61,6 +62,8 @@ export async function plan(world: World, { tab, from, accountConfirmed = false }
     ...(supply.profile !== undefined && { profile: supply.profile }),
   };
   await world.plans.hold(held);
+  // The worker may sleep by then: the alarm wakes it to forget the values of a plan that nobody used.
+  await browser.alarms.create('plan', { when: held.expires + 1_000 });
   return { ok: true, plan: held.id, expires: held.expires, survey: wire(survey), fills: [...fills], overwrites: [...overwrites], missing: [...missing] };
 }
 

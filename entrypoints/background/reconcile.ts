@@ -1,5 +1,6 @@
 import { due, nextWake, remindersFor } from '../../utils/core/reminder.ts';
-import { setAlarms } from './alarms.ts';
+import { StoreError } from '../../utils/store/error.ts';
+import { keepTicking, wakeAt } from './alarms.ts';
 import { deadlinesIn, notify, showBadge, showTrouble } from './reminders.ts';
 import type { World } from './world.ts';
 
@@ -10,16 +11,26 @@ import type { World } from './world.ts';
  */
 async function run(world: World): Promise<void> {
   const now = world.now();
+  await keepTicking();
   await world.plans.purge(now);
   const store = await world.store();
   const [deadlines, shown] = await Promise.all([deadlinesIn(store, world.calendar), store.raised()]);
   await showBadge(deadlines, now);
   const reminders = remindersFor(deadlines, now);
-  await setAlarms(nextWake(reminders.filter(({ at }) => at > now), [], now));
+  await wakeAt(nextWake(reminders.filter(({ at }) => at > now), [], now));
   const raised = due(reminders, shown, now);
-  await notify(raised);
-  await store.raise(raised.map(({ id }) => ({ id, at: now })));
+  // What could not be shown is not recorded, and is tried again at the next wake; badge and list are right meanwhile.
+  const isShown = await notify(raised).then(
+    () => true,
+    () => false,
+  );
+  if (isShown) await store.raise(raised.map(({ id }) => ({ id, at: now })));
   await store.purge();
+}
+
+/** Data that cannot be read is shown; the steady alarm tries again. */
+async function tell(why: unknown): Promise<void> {
+  if (why instanceof StoreError) await showTrouble().catch(() => undefined);
 }
 
 interface Turn {
@@ -33,9 +44,8 @@ const turns = new WeakMap<World, Turn>();
 export function reconcile(world: World): Promise<void> {
   const turn = turns.get(world);
   if (turn !== undefined) return (turn.again ??= turn.running.then(() => reconcile(world)));
-  // Data that cannot be read is shown; the alarm tries again.
   const running = run(world)
-    .catch(() => Promise.allSettled([showTrouble(), setAlarms(undefined)]))
+    .catch(tell)
     .then(() => void turns.delete(world));
   turns.set(world, { running, again: undefined });
   return running;

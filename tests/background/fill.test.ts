@@ -125,8 +125,9 @@ describe('filling', () => {
 
   test('a plan that nobody used is cleared at the next wake', async () => {
     await planned();
+    expect((await fakeBrowser.alarms.get('plan'))?.scheduledTime).toBe(start + 61_000);
     on.restart();
-    on.on.at += 60_001;
+    on.on.at += 61_000;
     await on.ask({ type: 'panel/reconcile' }, panelSender());
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('示例');
   });

@@ -164,7 +164,8 @@ describe('notices', () => {
     on.on.at += 3 * day;
     const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('off') as never);
     await reconcile(on.world);
-    expect(await badge()).not.toBe('');
+    expect(await badge()).toBe('1');
+    expect(await fakeBrowser.alarms.get('tick')).toBeDefined();
     create.mockRestore();
     await reconcile(on.world);
     expect(notices()).toHaveLength(1);
