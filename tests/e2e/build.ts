@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPractice } from '../practice/build.ts';
 
 export const root = new URL('../..', import.meta.url).pathname;
-export const extensionDir = join(root, '.output/chrome-mv3');
 
 const sources = ['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'public/**/*', 'wxt.config.ts', 'package-lock.json'];
 
@@ -16,17 +15,22 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
+/** The build of the sources as they are now: a folder of its own, so that a later build does not pull it away from a running browser. */
+export const extensionDir = process.env['STAGE_DIR'] ?? join(root, '.output', 'stage', fingerprint().slice(0, 16));
+
 /** Builds the extension for Chromium, unless what is there was built from these very sources. */
 export function buildExtension(): void {
-  const stamp = join(root, '.output/chrome-mv3.built');
-  const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (existsSync(join(extensionDir, 'manifest.json'))) return;
   const done = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`wxt build failed\n${done.stdout}\n${done.stderr}`);
-  writeFileSync(stamp, now);
+  const fresh = `${extensionDir}.new`;
+  cpSync(join(root, '.output/chrome-mv3'), fresh, { recursive: true });
+  renameSync(fresh, extensionDir);
 }
 
 export default async function setup(): Promise<void> {
   buildExtension();
+  // For the test files, whatever happens to the sources meanwhile.
+  process.env['STAGE_DIR'] = extensionDir;
   await buildPractice();
 }

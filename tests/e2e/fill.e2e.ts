@@ -69,9 +69,11 @@ async function fillThreeSteps(profile: Profile, codes: () => Promise<void> = asy
   return { page, panel, filled };
 }
 
-/** SMS codes are the person's: typed by hand. */
+/** SMS codes are the person's: asked for and typed by hand. */
 async function typeCode(page: Page): Promise<void> {
   await page.bringToFront();
+  await pressButton(page, '获取验证码');
+  await page.waitForFunction(() => document.body.textContent?.includes('后重新获取'));
   const boxes = await page.$$('input[placeholder*="验证码"]');
   for (const box of boxes) await box.type('123456');
 }
