@@ -1,4 +1,3 @@
-import { boxes } from '../../utils/dom/anchor.ts';
 import { fill, undoFill, type Filled } from '../../utils/dom/fill.ts';
 import { look, type Sight } from '../../utils/dom/read.ts';
 import { show } from '../../utils/dom/show.ts';
@@ -85,11 +84,6 @@ function startWatch(slow = 0): void {
 
 const watched = (): Watched => ({ calls, stopped: watching?.handle.stopped ?? false, cost: watching?.handle.cost ?? 0 });
 
-function geometry() {
-  const sight = look(document, 0);
-  return Object.fromEntries(boxes(sight.anchors, document));
-}
-
 const api = {
   told,
   fill: doFill,
@@ -101,7 +95,6 @@ const api = {
   scanNow: () => watching?.handle.scan(),
   endWatch: () => watching?.end.abort(),
   show: (field: FieldId) => show(look(document, 0), field),
-  geometry,
 };
 
 export type Api = typeof api;
