@@ -7,10 +7,12 @@ export interface SearchBoxProps {
   readonly hint: Text;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  /** Enter takes the first that was found. */
+  readonly onEnter?: () => void;
 }
 
-/** Filters while one types; Escape empties it. */
-export function SearchBox({ label, hint, value, onInput }: SearchBoxProps) {
+/** Filters while one types; Enter takes the first, Escape empties the box. */
+export function SearchBox({ label, hint, value, onInput, onEnter }: SearchBoxProps) {
   const say = useSay();
   return (
     <div class="search">
@@ -26,6 +28,8 @@ export function SearchBox({ label, hint, value, onInput }: SearchBoxProps) {
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && value !== '') onInput('');
+          // While an input method composes, Enter belongs to it.
+          if (event.key === 'Enter' && !event.isComposing) onEnter?.();
         }}
       />
     </div>

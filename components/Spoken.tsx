@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '../utils/core/text.ts';
+import type { Lang, Text } from '../utils/core/text.ts';
 import { LanguageProvider } from './lang.tsx';
 
 export interface SpokenProps {
   readonly first: Lang;
+  /** What the window or tab is called. */
+  readonly title: Text;
   /** Calls back when the language is changed in any window, until the signal aborts. */
   readonly follow: (tell: (lang: Lang) => void, signal: AbortSignal) => void;
   readonly children: ComponentChildren;
 }
 
 /** A page in one language: tells the document, so that fonts and screen readers follow too. */
-export function Spoken({ first, follow, children }: SpokenProps) {
+export function Spoken({ first, title, follow, children }: SpokenProps) {
   const [lang, setLang] = useState(first);
   useEffect(() => {
     const life = new AbortController();
@@ -20,6 +22,7 @@ export function Spoken({ first, follow, children }: SpokenProps) {
   }, [follow]);
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
-  }, [lang]);
+    document.title = title[lang];
+  }, [lang, title]);
   return <LanguageProvider value={lang}>{children}</LanguageProvider>;
 }

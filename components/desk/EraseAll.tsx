@@ -16,6 +16,8 @@ const words = {
   phrase: text('删除全部', 'ERASE ALL'),
   erase: text('删除全部数据', 'Erase everything'),
   copy: text('复制回执', 'Copy receipt'),
+  copied: text('已复制', 'Copied'),
+  notCopied: text('没有复制成功，请选中文字后手工复制', 'Not copied; select the text and copy it by hand'),
 };
 
 const kinds: Readonly<Record<keyof Receipt, Text>> = {
@@ -52,6 +54,14 @@ export function EraseAll({ page, onErased }: { readonly page: PageProps; readonl
     setTyped('');
     await Promise.all([page.subjects.reload(), onErased()]);
   };
+  const copy = async (receipt: Text) => {
+    try {
+      await page.ports.copy(say(receipt));
+      page.say(words.copied);
+    } catch {
+      page.say(words.notCopied);
+    }
+  };
   return (
     <section class="stack" data-erase>
       <h2>{say(words.head)}</h2>
@@ -68,7 +78,7 @@ export function EraseAll({ page, onErased }: { readonly page: PageProps; readonl
       {done === undefined ? null : (
         <div data-receipt>
           <Banner tone="ok" urgent notice={{ what: done }}>
-            <Button action="copy" onPress={() => void page.ports.copy(say(done))}>
+            <Button action="copy" onPress={() => void copy(done)}>
               {say(words.copy)}
             </Button>
           </Banner>

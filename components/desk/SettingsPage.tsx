@@ -96,7 +96,11 @@ export function SettingsPage(props: PageProps & { readonly onLang: (lang: Lang) 
   const { settings, stored, load } = useLoaded(props);
   if (settings === undefined || stored === undefined) return null;
   const gloss = async (on: boolean) => {
-    await props.ports.changeSettings({ gloss: on });
+    try {
+      await props.ports.changeSettings({ gloss: on });
+    } catch (error) {
+      props.fail(storeNotice(error));
+    }
     await load();
   };
   return (

@@ -110,7 +110,7 @@ export function SidePanel(props: SidePanelProps) {
         <LanguageSwitch onChange={props.onLang} />
       </header>
       <main class="panel-body">
-        <WhoBar state={state} onRescan={() => void session.rescan()} />
+        <WhoBar state={state} onRescan={() => void session.reread()} />
         <Trouble {...parts} />
         <Guard state={state} onConfirm={() => void session.confirmAccount()} />
         <SubjectPicker state={state} onChoose={(id, site) => void session.choose(id, site)} onDesk={() => props.ports.openDesk('#/subjects/new')} />

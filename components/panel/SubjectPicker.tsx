@@ -57,6 +57,10 @@ function List({ state, onChoose, onDesk }: SubjectPickerProps) {
   const [query, setQuery] = useState('');
   const profiles = state.profiles ?? [];
   const matching = ranked(found(profiles, query), state.survey?.account);
+  const takeFirst = () => {
+    const [first] = matching;
+    if (query.trim() !== '' && first !== undefined) onChoose(first.id);
+  };
   if (state.profiles !== undefined && profiles.length === 0) {
     return (
       <EmptyState title={words.none} todo={words.first}>
@@ -68,7 +72,7 @@ function List({ state, onChoose, onDesk }: SubjectPickerProps) {
   }
   return (
     <>
-      <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
+      <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} onEnter={takeFirst} />
       {profiles.length > 0 && matching.length === 0 ? <EmptyState title={words.noMatch} todo={words.shorter} /> : null}
       <div class="subjects">
         <Windowed of={query} items={matching} row={(profile) => <SubjectCard key={profile.id} profile={profile} onChoose={() => onChoose(profile.id)} />} />

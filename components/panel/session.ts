@@ -61,6 +61,12 @@ export class PanelSession {
     return this.#reading;
   }
 
+  /** The same because the person asked, and says that it was done. */
+  async reread(): Promise<void> {
+    await this.rescan();
+    this.say(text('已重新读取页面', 'The page was read again'));
+  }
+
   async #read(): Promise<void> {
     const turn = ++this.#surveys;
     const answer = await this.#ports.survey();
@@ -166,7 +172,11 @@ export class PanelSession {
   }
 
   async show(field: FieldId): Promise<void> {
-    await this.#ports.show(field);
+    try {
+      await this.#ports.show(field);
+    } catch {
+      this.set({ trouble: 'no-answer' });
+    }
   }
 
   async copy(value: string): Promise<void> {

@@ -8,6 +8,7 @@ import { Desk } from '../../components/desk/Desk.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { calendarOf } from '../../utils/core/calendar.ts';
+import { text } from '../../utils/core/text.ts';
 import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
@@ -15,6 +16,7 @@ import { openStore } from '../../utils/store/bootstrap.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { portsOf } from './ports.ts';
 
+const title = text('备案助手 · 工作台', 'ICP filing assistant · Desk');
 const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 
@@ -29,7 +31,7 @@ async function start(into: Element): Promise<void> {
   const first = spoken(await loadSettings());
   const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
   render(
-    <Spoken first={first} follow={follow}>
+    <Spoken title={title} first={first} follow={follow}>
       {page}
     </Spoken>,
     into,

@@ -13,6 +13,7 @@ import { ticksOf, type Ticks } from '../../components/order/order-view.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
+import { text } from '../../utils/core/text.ts';
 import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import type { Store } from '../../utils/store/api.ts';
@@ -21,6 +22,7 @@ import { changeSettings, langOf, loadSettings, watchSettings, type Settings } fr
 import { panelOpener } from './panel.ts';
 import { reconcile } from './reconcile.ts';
 
+const title = text('备案助手 · 订单与期限', 'ICP filing assistant · Orders and deadlines');
 const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const deskLink = (hash: string) => `${browser.runtime.getURL('/desk.html')}${hash}`;
@@ -45,7 +47,7 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
     reconcile();
   };
   render(
-    <Spoken first={spoken(settings)} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
+    <Spoken title={title} first={spoken(settings)} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
       <Popup
         {...shown}
         measure={measure}
@@ -68,7 +70,7 @@ async function start(into: Element): Promise<void> {
     draw(into, settings, { store, orders, profiles, ticks: await ticksIn(store, orders) });
   } catch (error) {
     render(
-      <Spoken first={spoken(settings)} follow={() => undefined}>
+      <Spoken title={title} first={spoken(settings)} follow={() => undefined}>
         <StoreFailed error={error} />
       </Spoken>,
       into,

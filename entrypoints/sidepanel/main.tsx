@@ -5,12 +5,14 @@ import { render } from 'preact';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
+import { text } from '../../utils/core/text.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
 import { changeSettings, langOf, loadSettings, watchSettings } from '../../utils/store/settings.ts';
 import { portsOf } from './ports.ts';
 import { tabIn } from './tab.ts';
 
+const title = text('备案助手 · 填写', 'ICP filing assistant · Fill');
 const root = document.querySelector('#root');
 const language = navigator.language;
 
@@ -19,7 +21,7 @@ async function start(into: Element): Promise<void> {
   const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((settings) => tell(langOf(settings, language)), signal);
   const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
   render(
-    <Spoken first={first} follow={follow}>
+    <Spoken title={title} first={first} follow={follow}>
       {page}
     </Spoken>,
     into,
