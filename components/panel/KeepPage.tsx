@@ -5,7 +5,7 @@ import { Button } from '../Button.tsx';
 import { ChangeTable } from '../ChangeTable.tsx';
 import { useSay } from '../lang.tsx';
 import { nameOf } from '../subject/subject-view.ts';
-import { additions, pageValues, twinOf } from './keep.ts';
+import { additions, isForeign, pageValues, twinOf } from './keep.ts';
 import { chosenProfile, type PanelState } from './state.ts';
 
 const words = {
@@ -60,7 +60,9 @@ export function KeepPage({ state, onSaveNew, onAdd }: KeepPageProps) {
   const count = Object.keys(pageValues(state)).length;
   if (count === 0) return null;
   const twin = twinOf(state);
-  const target = chosenProfile(state) ?? twin;
+  const wanted = chosenProfile(state) ?? twin;
+  // What another account shows is not this subject's.
+  const target = wanted !== undefined && isForeign(wanted, state) ? undefined : wanted;
   return (
     <section class="group">
       <h2 class="group-head">{say(words.head)}</h2>

@@ -22,6 +22,10 @@ export function twinOf(state: PanelState): Profile | undefined {
   return number === '' ? undefined : state.profiles?.find((profile) => plain(profile.values['subject.certificateNumber']) === number);
 }
 
+/** The page is signed in under another account than the subject's. */
+export const isForeign = ({ account }: Profile, { survey }: PanelState): boolean =>
+  account !== undefined && survey?.account !== undefined && account !== survey.account;
+
 const noMoment = { now: 0, newId: () => '' };
 
 /** What adding the open page to this subject would change, for the preview before it happens. */

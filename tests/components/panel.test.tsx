@@ -151,6 +151,7 @@ describe('guard', () => {
     await view.press('[data-subject=company] [data-action=choose]');
     expect(view.text('[data-guard]')).toMatch(/somebody-else.*demo-agency-03/);
     expect(view.all('[data-write], [data-action=fill]')).toHaveLength(0);
+    expect(view.all('[data-action=look-additions]')).toHaveLength(0);
   });
 
   test('an account that cannot be read asks for an explicit confirmation', async () => {
