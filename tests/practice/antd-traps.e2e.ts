@@ -153,7 +153,7 @@ describe('switched on', () => {
     await person.shown('暂无数据');
     await person.page.keyboard.press('Escape');
     await person.press('刷新');
-    await person.page.waitForNetworkIdle();
+    await person.page.waitForFunction(() => document.querySelector('.ant-select-loading') === null);
     await person.settled();
     await open('网站信息', '云产品实例');
     await person.shown('i-f8zexample000000001');

@@ -146,7 +146,7 @@ test('a draft comes back after a reload, at the step it was left', async () => {
   await person.press('上一步');
   await person.page.waitForSelector('.json-slot');
   expect(await person.values()).toMatchObject(website);
-  await person.page.reload({ waitUntil: 'networkidle0' });
+  await person.page.reload();
   await person.shown('继续添加网站');
   expect(person.practice.control.values(order)).toMatchObject(website);
 });

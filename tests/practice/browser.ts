@@ -62,6 +62,9 @@ async function rowOf(page: Page, section: string, label: string): Promise<Elemen
   return found.asElement() as ElementHandle<Element>;
 }
 
+/** The page has got its data and stands. */
+const drawn = () => (document.getElementById('root')?.childElementCount ?? 0) > 0 && document.querySelector('.spin') === null;
+
 const still = () =>
   document.getAnimations().every((one) => one.playState !== 'running' || (one.effect instanceof KeyframeEffect && one.effect.target?.closest('.ant-spin, .anticon-loading')));
 
@@ -75,7 +78,8 @@ export async function openPerson(): Promise<Person> {
     page,
     faults: listen(page),
     visit: async (path) => {
-      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${origin}${path}`, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(drawn);
     },
     shown: async (words) => {
       await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
