@@ -111,8 +111,8 @@ test('the newest look tells the particulars; a late one only fills gaps; the ear
 test('looks taken by a clock that ran ahead do not outlive it', () => {
   const ahead = seen(look('draft', 1), look('sms', 90_000));
   const now = start + 50 * hour;
-  expect(story(see(ahead, look('awaiting-submission', 50), now))).toEqual([['draft', 1, 1], ['awaiting-submission', 50, 50]]);
-  expect(stageNow(see(seen(look('sms', 60)), look('awaiting-submission', 50), now))).toBe('sms');
+  expect(story(see(ahead, look('awaiting-submission', 50), { now }))).toEqual([['draft', 1, 1], ['awaiting-submission', 50, 50]]);
+  expect(stageNow(see(seen(look('sms', 60)), look('awaiting-submission', 50), { now }))).toBe('sms');
 });
 
 test('a sighting of another account or order is refused', () => {

@@ -122,7 +122,7 @@ function particulars(order: Order | undefined, sighting: Sighting): Pick<Order, 
  * would stay the newest for ever.
  * @throws RangeError when the sighting is of another account or order, or at no moment.
  */
-export function see(order: Order | undefined, sighting: Sighting, now: Instant = Number.POSITIVE_INFINITY): Order {
+export function see(order: Order | undefined, sighting: Sighting, { now }: { readonly now: Instant } = { now: Number.POSITIVE_INFINITY }): Order {
   if (order !== undefined && (order.account !== sighting.account || order.order !== sighting.order)) {
     throw new RangeError('a sighting of another order');
   }

@@ -9,14 +9,14 @@ import type { Vault } from './vault.ts';
 type Orders = Pick<Store, 'orders' | 'ordersOf' | 'see'>;
 
 /** How one look at the console changes what is known of an order. */
-export type Fold = (order: Order | undefined, sighting: Sighting, now: Instant) => Order;
+export type Fold = (order: Order | undefined, sighting: Sighting, moment: { readonly now: Instant }) => Order;
 
 export function ordersIn(vault: Vault, fold: Fold): Orders {
   const groupOf = (account: string) => opaque(vault.keys, 'orders', account);
 
   const changeOf = async (sighting: Sighting): Promise<Change<'orders'>> => {
     const [id, group] = await Promise.all([opaque(vault.keys, 'order', sighting.account, sighting.order), groupOf(sighting.account)]);
-    return { id, group, next: (old) => fold(old, sighting, vault.now()) };
+    return { id, group, next: (old) => fold(old, sighting, { now: vault.now() }) };
   };
 
   return {
