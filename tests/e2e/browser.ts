@@ -14,6 +14,8 @@ export interface StageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly headed?: boolean;
+  /** More switches for the browser. */
+  readonly args?: readonly string[];
 }
 
 /** A Chromium with the built extension, on the real origin mapped to the practice console. */
@@ -56,6 +58,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       '--disable-dev-shm-usage',
       `--window-size=${width},${height}`,
       `--host-resolver-rules=MAP beian.aliyun.com 127.0.0.1:${practice.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(options.args ?? []),
     ],
   });
   const errors: string[] = [];
