@@ -1,3 +1,4 @@
+import { encloses, find, nearest, parentOf, wordsIn } from './native.ts';
 import type { Page } from '../portal/page.ts';
 import { isPressable } from './found.ts';
 import type { Scan, Words } from './scan.ts';
@@ -28,10 +29,10 @@ function bar({ tokens, eyes, document }: Scan): Words[] {
 /** The name that follows an avatar, in the same small group. */
 function besideAvatar(words: readonly Words[]): Words | undefined {
   return words.find((one) => {
-    let up = one.element.parentElement;
-    for (let step = 0; step < 2 && up !== null; step += 1, up = up.parentElement) {
-      const picture = up.querySelector(avatar);
-      if (picture !== null && !picture.contains(one.node) && up.textContent?.trim().length === (picture.textContent ?? '').trim().length + one.node.data.trim().length) return true;
+    let up = parentOf(one.element);
+    for (let step = 0; step < 2 && up !== null; step += 1, up = parentOf(up)) {
+      const picture = find(up, avatar);
+      if (picture !== null && !encloses(picture, one.node) && wordsIn(up).trim().length === wordsIn(picture).trim().length + one.node.data.trim().length) return true;
     }
     return false;
   });
@@ -45,7 +46,7 @@ export function accountOf(scan: Scan): string | undefined {
   const words = bar(scan);
   const exit = words.findIndex(({ text }) => leave.has(text));
   const before = exit > 0 ? words[exit - 1] : undefined;
-  const names = words.filter((one) => couldBe(one) && one.element.closest(avatar) === null);
+  const names = words.filter((one) => couldBe(one) && nearest(one.element, avatar) === null);
   const named = before !== undefined && couldBe(before) ? before : (besideAvatar(names) ?? names.findLast(({ text, element }) => latin.test(text) && !isPressable(element)));
   return named?.node.data.trim();
 }

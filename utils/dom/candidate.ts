@@ -1,3 +1,4 @@
+import { findAll, nearest, parentOf } from './native.ts';
 import { fields, type FieldId } from '../core/field.ts';
 import { sectionTitles } from '../portal/index.ts';
 import type { Locator } from '../portal/page.ts';
@@ -6,9 +7,10 @@ import { isPressable, knownLabels, type Candidate, type Found } from './found.ts
 import { norm } from './norm.ts';
 import { plainAfter, rowAfter } from './row.ts';
 import type { Scan, Words } from './scan.ts';
+import type { Eyes } from './visible.ts';
 
 /** The head of a column names what is under it, not what is beside it. */
-const isColumnHead = (element: Element) => element.closest('thead, [role=columnheader]') !== null;
+const isColumnHead = (element: Element) => nearest(element, 'thead, [role=columnheader]') !== null;
 
 const titles: ReadonlySet<string> = new Set(sectionTitles.map(norm));
 
@@ -32,11 +34,12 @@ function pick(field: FieldId, { part }: Locator, controls: readonly Control[]): 
 }
 
 /** A box stands beside the label that nobody can see. */
-function hidesControl({ element }: Words): boolean {
-  let up = element.parentElement;
-  for (let step = 0; step < 3 && up !== null; step += 1, up = up.parentElement) {
-    const inputs = up.querySelectorAll('input:not([type=hidden]), textarea, select');
-    if (inputs.length > 0) return inputs.length === 1;
+function hidesControl({ element }: Words, eyes: Eyes): boolean {
+  let up = parentOf(element);
+  for (let step = 0; step < 3 && up !== null; step += 1, up = parentOf(up)) {
+    const inputs = findAll(up, 'input:not([type=hidden]), textarea, select');
+    const [first, second] = inputs;
+    if (first !== undefined) return second === undefined && !eyes.sees(first);
   }
   return false;
 }
@@ -55,9 +58,9 @@ function candidateAt(field: FieldId, locator: Locator, { scan, section, index }:
     return [own === undefined ? { field, reason: 'ambiguous' } : { field, label, section, row: row.element, ...own }];
   }
   const plain = plainAfter(scan, index, ({ text }) => knownLabels.has(text));
-  const around = plain?.element.parentElement ?? undefined;
+  const around = parentOf(plain?.element) ?? undefined;
   if (plain !== undefined && around !== undefined) return [{ field, label, section, row: around, controls: [], plain }];
-  return hidesControl(label) ? [{ field, reason: 'hidden' }] : [];
+  return hidesControl(label, scan.eyes) ? [{ field, reason: 'hidden' }] : [];
 }
 
 /** Every place on the page that the field's labels lead to, in its own sections; where there is none, under titles not known. */

@@ -1,5 +1,6 @@
+import { attribute, encloses, nearest, parentOf } from './native.ts';
 import { joinChoices, joinLevels, type FieldKind } from '../core/field.ts';
-import { attribute, captionOf, isInput, isSelect, isTextArea, type Control } from './control.ts';
+import { captionOf, isInput, isSelect, isTextArea, type Control } from './control.ts';
 import { isoDate, isPrompt, norm } from './norm.ts';
 import type { Eyes } from './visible.ts';
 
@@ -11,12 +12,12 @@ export function drawnTexts(root: Element, eyes: Eyes): string[] {
   const texts: string[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { parentElement } = node;
+    const element = parentOf(node);
     const words = (node.nodeValue ?? '').trim();
-    if (parentElement === null || norm(words) === '' || !eyes.sees(parentElement)) continue;
-    const hinted = parentElement.closest('[class]');
-    const isHint = hinted !== null && root.contains(hinted) && hint.test(attribute(hinted, 'class') ?? '');
-    if (!isHint && parentElement.closest('script,style') === null) texts.push(words);
+    if (element === null || norm(words) === '' || !eyes.sees(element)) continue;
+    const hinted = nearest(element, '[class]');
+    const isHint = hinted !== null && encloses(root, hinted) && hint.test(attribute(hinted, 'class') ?? '');
+    if (!isHint && nearest(element, 'script,style') === null) texts.push(words);
   }
   return texts;
 }

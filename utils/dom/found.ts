@@ -1,3 +1,4 @@
+import { nearest } from './native.ts';
 import type { FieldId } from '../core/field.ts';
 import type { Reason } from '../core/fill.ts';
 import { pages } from '../portal/index.ts';
@@ -31,4 +32,4 @@ export const knownLabels: ReadonlySet<string> = new Set(
 );
 
 export const isPressable = (element: Element): boolean =>
-  element.closest('button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], summary') !== null;
+  nearest(element, 'button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], summary') !== null;

@@ -1,3 +1,4 @@
+import { encloses, isAttached } from './native.ts';
 import type { Reason } from '../core/fill.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
@@ -29,11 +30,11 @@ const follows = (label: Node, control: Node) => (label.compareDocumentPosition(c
 export function drift({ found, words }: Frozen, { page }: Place): Extract<Reason, 'detached' | 'changed'> | undefined {
   const { label, row, controls, field } = found;
   const inputs = controls.flatMap((control) => control.inputs);
-  if (label?.node.isConnected === false || !row.isConnected || inputs.some((input) => !input.isConnected)) return 'detached';
+  if (label?.node.isConnected === false || !isAttached(row) || inputs.some((input) => !isAttached(input))) return 'detached';
   if (label === undefined) return undefined;
   const isSaying = label.node.data === words || (page.locators[field]?.labels ?? []).some((known) => norm(known) === norm(label.node.data));
   const [first] = inputs;
-  const isBeside = first === undefined || (row.contains(label.node) && row.contains(first) && follows(label.node, first));
+  const isBeside = first === undefined || (encloses(row, label.node) && encloses(row, first) && follows(label.node, first));
   return isSaying && isBeside ? undefined : 'changed';
 }
 

@@ -1,5 +1,6 @@
+import { attribute, encloses, fits, isAttached } from './native.ts';
 import type { Reason } from '../core/fill.ts';
-import { attribute, faceOf, isInput, isTextArea } from './control.ts';
+import { faceOf, isInput, isTextArea } from './control.ts';
 import type { Found } from './found.ts';
 import { forbidden } from './untouched.ts';
 import { eyesOn, opaque, type Eyes } from './visible.ts';
@@ -29,15 +30,15 @@ export function isUncovered(target: Element, eyes: Eyes): boolean {
 
 function isOnTop(target: Element, { x, y }: { x: number; y: number }): boolean {
   const hit = target.ownerDocument.elementsFromPoint(x, y).find((one) => one.localName !== ownHost);
-  return hit === undefined || target.contains(hit) || hit.contains(target);
+  return hit === undefined || encloses(target, hit) || encloses(hit, target);
 }
 
 /** Something in the browser's top layer lies over the control: seen even where it lets the pointer through. */
 function isUnderTopLayer(target: Element, eyes: Eyes): boolean {
   const box = eyes.box(target);
   return [...target.ownerDocument.querySelectorAll(':modal, :popover-open')].some((layer) => {
-    if (layer.contains(target) || layer.localName === ownHost || !eyes.sees(layer)) return false;
-    if (layer.matches(':modal')) return true;
+    if (encloses(layer, target) || layer.localName === ownHost || !eyes.sees(layer)) return false;
+    if (fits(layer, ':modal')) return true;
     const over = eyes.box(layer);
     return over.left < box.right && over.right > box.left && over.top < box.bottom && over.bottom > box.top;
   });
@@ -65,7 +66,7 @@ export function obstacle(found: Found): Reason | undefined {
   const { ownerDocument } = row;
   const inputs = controls.flatMap((control) => control.inputs);
   if (inputs.length === 0) return 'read-only';
-  if (inputs.some((input) => !input.isConnected) || label?.node.isConnected === false) return 'detached';
+  if (inputs.some((input) => !isAttached(input)) || label?.node.isConnected === false) return 'detached';
   const banned = inputs.map(forbidden).find((reason) => reason !== undefined);
   if (banned !== undefined) return banned;
   const [first] = faces(found, eyesOn(ownerDocument));

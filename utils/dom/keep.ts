@@ -1,3 +1,5 @@
+import { parentOf } from './native.ts';
+
 interface Scrolled {
   readonly element: Element;
   readonly left: number;
@@ -7,7 +9,7 @@ interface Scrolled {
 function scrollersAround(elements: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements) {
-    for (let up = element.parentElement; up !== null && !found.has(up); up = up.parentElement) {
+    for (let up = parentOf(element); up !== null && !found.has(up); up = parentOf(up)) {
       if (up.scrollHeight > up.clientHeight || up.scrollWidth > up.clientWidth) found.add(up);
     }
   }

@@ -1,3 +1,4 @@
+import { encloses, nearest, parentOf } from './native.ts';
 import type { Sighting, Stage } from '../core/order.ts';
 import { stageOf } from '../core/stage.ts';
 import type { Instant } from '../core/time.ts';
@@ -50,8 +51,8 @@ interface Card {
 /** The biggest element around a number that holds no other order's number. */
 function cardElement(number: Words, others: readonly Words[]): Element {
   let card = number.element;
-  for (let up = card.parentElement; up !== null && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (others.some((other) => up.contains(other.node))) break;
+  for (let up = parentOf(card); up !== null && up !== up.ownerDocument.body; up = parentOf(up)) {
+    if (others.some((other) => encloses(up, other.node))) break;
     card = up;
   }
   return card;
@@ -65,12 +66,18 @@ function underHead(heads: readonly string[], words: readonly Words[], all: reado
   return undefined;
 }
 
+/** The number of the column in which some words stand, from 0; -1 outside a table. */
+function columnOf({ element }: Words): number {
+  const cell = nearest(element, 'th, td');
+  return cell instanceof HTMLTableCellElement ? cell.cellIndex : -1;
+}
+
 function underOne(name: string, words: readonly Words[], all: readonly Words[]): Words | undefined {
   const caption = words.findIndex(({ text }) => text === name);
   if (caption >= 0) return words[caption + 1];
-  const head = all.find(({ text, element }) => text === name && element.closest('th, [role=columnheader]') !== null);
-  const column = head?.element.closest<HTMLTableCellElement>('th')?.cellIndex;
-  return column === undefined ? undefined : words.find(({ element }) => element.closest('td')?.cellIndex === column);
+  const head = all.find(({ text, element }) => text === name && nearest(element, 'th, [role=columnheader]') !== null);
+  const column = head === undefined ? -1 : columnOf(head);
+  return column < 0 ? undefined : words.find((one) => columnOf(one) === column);
 }
 
 function cardsIn({ tokens, eyes }: Scan): Card[] {
@@ -78,7 +85,7 @@ function cardsIn({ tokens, eyes }: Scan): Card[] {
   const numbers = all.filter(({ text }) => orderNumber.test(text));
   return numbers.map((number) => {
     const element = cardElement(number, numbers.filter((other) => other !== number && other.text !== number.text));
-    const words = all.filter(({ node }) => element.contains(node));
+    const words = all.filter(({ node }) => encloses(element, node));
     return { order: orderNumber.exec(number.text)?.[1] ?? '', words, under: (heads) => underHead(heads, words, all) };
   });
 }

@@ -1,3 +1,4 @@
+import { attribute, encloses, nearest, parentOf } from './native.ts';
 import { pages } from '../portal/index.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
@@ -17,15 +18,17 @@ const current = /(^|[-_\s])(active|process|current|doing|on)($|[-_\s])/i;
 function branchOf({ element }: Words, others: readonly Words[]): Element[] {
   const branch: Element[] = [];
   let up: Element | null = element;
-  while (up !== null && branch.length < 8 && !others.some((other) => other.element !== element && up?.contains(other.element))) {
-    branch.push(up);
-    up = up.parentElement;
+  while (up !== null && branch.length < 8) {
+    const around: Element = up;
+    if (others.some((other) => other.element !== element && encloses(around, other.element))) break;
+    branch.push(around);
+    up = parentOf(around);
   }
   return branch;
 }
 
 const isMarked = (element: Element) =>
-  element.getAttribute('aria-current') === 'step' || element.getAttribute('aria-selected') === 'true' || current.test(element.getAttribute('class') ?? '');
+  attribute(element, 'aria-current') === 'step' || attribute(element, 'aria-selected') === 'true' || current.test(attribute(element, 'class') ?? '');
 
 /** The active step, where the console shows a bar of at least two and marks exactly one. */
 function activeStep({ tokens, eyes }: Scan): Words | undefined {
@@ -88,4 +91,4 @@ export function pageAt(scan: Scan): PageAt {
   return { page: best?.page, ...(step !== undefined && { step: step.node.data.trim() }) };
 }
 
-const isChosenTab = (element: Element) => element.closest('[role=tab][aria-selected=true], [aria-current=page]') !== null;
+const isChosenTab = (element: Element) => nearest(element, '[role=tab][aria-selected=true], [aria-current=page]') !== null;

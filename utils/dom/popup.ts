@@ -1,3 +1,4 @@
+import { attribute, encloses, findAll, nearest, parentOf } from './native.ts';
 import { isInput, type Control } from './control.ts';
 import { ownHost } from './guard.ts';
 import { until, type Hand } from './hand.ts';
@@ -18,20 +19,20 @@ const floats = (style: CSSStyleDeclaration) => style.position === 'absolute' || 
 export function layerOf(element: Element, eyes: Eyes, root: Element): Element | undefined {
   let layer: Element | undefined;
   let up: Element | null = element;
-  for (let step = 0; step < 20 && up !== null && !up.contains(root); step += 1, up = up.parentElement) {
+  for (let step = 0; step < 20 && up !== null && !encloses(up, root); step += 1, up = parentOf(up)) {
     if (floats(eyes.style(up)) && eyes.box(up).height >= 8) layer = up;
   }
   return layer;
 }
 
-const isForeign = (element: Element) => element.closest(`${ownHost}, button, a[href], label, script, style`) !== null;
+const isForeign = (element: Element) => nearest(element, `${ownHost}, button, a[href], label, script, style`) !== null;
 
 /** Visible entries with one of these words that lie in a floating layer. Closed lists and 0×0 shims are not seen. */
 export function entriesNamed(document: Document, names: readonly string[], { eyes, root }: { eyes: Eyes; root: Element }): Entry[] {
   const entries: Entry[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement;
+    const element = parentOf(node);
     const words = node.nodeValue ?? '';
     if (element === null || words.length > 200) continue;
     const text = norm(words);
@@ -43,8 +44,8 @@ export function entriesNamed(document: Document, names: readonly string[], { eye
 
 /** The list that belongs to a combobox: named by it, else the layer that has come since. */
 export function listOf({ inputs, root }: Control, before: ReadonlySet<Element>, eyes: Eyes): Element | undefined {
-  const holder = inputs.find((input) => input.hasAttribute('aria-controls') || input.hasAttribute('aria-owns')) ?? root;
-  const id = holder.getAttribute('aria-controls') ?? holder.getAttribute('aria-owns');
+  const holder = inputs.find((input) => attribute(input, 'aria-controls') !== null || attribute(input, 'aria-owns') !== null) ?? root;
+  const id = attribute(holder, 'aria-controls') ?? attribute(holder, 'aria-owns');
   const named = id === null ? null : root.ownerDocument.getElementById(id);
   const layer = named === null ? undefined : layerOf(named, eyes, root);
   if (layer !== undefined && eyes.sees(layer)) return layer;
@@ -63,7 +64,7 @@ export const emptyWords: ReadonlySet<string> = new Set(['暂无数据', '无数�
 
 /** What scrolls in a list: the deepest box that is fuller than it is high. */
 export function scrollerOf(list: Element): Element | undefined {
-  return [...list.querySelectorAll('*'), list].find((one) => one.clientHeight > 40 && one.scrollHeight > one.clientHeight + 4);
+  return [...findAll(list, '*'), list].find((one) => one.clientHeight > 40 && one.scrollHeight > one.clientHeight + 4);
 }
 
 /** A list may fade for this long after it was told to shut (ms). */

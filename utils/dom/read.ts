@@ -1,3 +1,4 @@
+import { attribute, fits, nearest } from './native.ts';
 import { fields, type FieldId } from '../core/field.ts';
 import type { Reason, Slot, Survey } from '../core/fill.ts';
 import type { Sighting } from '../core/order.ts';
@@ -44,9 +45,9 @@ export interface Sight {
 
 export const isLocked = ({ inputs, widget }: Control): boolean =>
   inputs.every((input) => {
-    if (input.matches(':disabled') || input.closest('[aria-disabled=true]') !== null) return true;
+    if (fits(input, ':disabled') || nearest(input, '[aria-disabled=true]') !== null) return true;
     if (widget !== 'text') return false;
-    return ((isInput(input) || isTextArea(input)) && input.readOnly) || input.getAttribute('aria-readonly') === 'true';
+    return ((isInput(input) || isTextArea(input)) && input.readOnly) || attribute(input, 'aria-readonly') === 'true';
   });
 
 /** Fields that stay disabled until another of the page has a value: 证件类型 waits for 备案性质. */

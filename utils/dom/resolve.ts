@@ -4,6 +4,7 @@ import type { Page } from '../portal/page.ts';
 import { candidatesOf, isInSection, type Seen } from './candidate.ts';
 import { isFound, knownLabels, type Candidate, type Found } from './found.ts';
 import { isUncovered } from './guard.ts';
+import { parentOf } from './native.ts';
 import type { Scan } from './scan.ts';
 import { sectionsOf } from './section.ts';
 import { selfNamed } from './weak.ts';
@@ -48,7 +49,7 @@ function selfNamedFields(page: Page, seen: Seen, decided: readonly Candidate[]):
     const [first, second] = boxes;
     if (first === undefined || second !== undefined) return [];
     const { control, index } = first;
-    return [{ field, label: undefined, section: seen.sections[index] ?? '', row: control.root.parentElement ?? control.root, controls: [control] }];
+    return [{ field, label: undefined, section: seen.sections[index] ?? '', row: parentOf(control.root) ?? control.root, controls: [control] }];
   });
 }
 

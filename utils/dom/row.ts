@@ -1,3 +1,4 @@
+import { attribute, encloses, findAll, nearest, nextOf, parentOf } from './native.ts';
 import type { Control } from './control.ts';
 import type { Scan, Token, Words } from './scan.ts';
 
@@ -13,8 +14,8 @@ export interface Row {
 /** The nearest ancestor of `from` that holds `to`, if it is near enough. */
 export function sharedRow(from: Element, to: Element): Element | undefined {
   let up: Element | null = from;
-  for (let step = 0; step <= farthest && up !== null; step += 1, up = up.parentElement) {
-    if (up.contains(to)) return up === from.ownerDocument.body ? undefined : up;
+  for (let step = 0; step <= farthest && up !== null; step += 1, up = parentOf(up)) {
+    if (encloses(up, to)) return up === from.ownerDocument.body ? undefined : up;
   }
   return undefined;
 }
@@ -27,8 +28,8 @@ const lookUp = /^(搜索|查询|检索|查找|search)$/i;
 function isSearch({ widget, inputs: [input] }: Control, next: Token | undefined): boolean {
   if (input === undefined || widget !== 'text') return false;
   if (next?.kind === 'words' && lookUp.test(next.text)) return true;
-  const type = input.getAttribute('type');
-  return type === 'search' || input.getAttribute('role') === 'searchbox' || search.test(`${input.getAttribute('placeholder') ?? ''}${input.getAttribute('aria-label') ?? ''}`);
+  const type = attribute(input, 'type');
+  return type === 'search' || attribute(input, 'role') === 'searchbox' || search.test(`${attribute(input, 'placeholder') ?? ''}${attribute(input, 'aria-label') ?? ''}`);
 }
 
 /** Words that may stand before a control without being its label: www., https://, +86. */
@@ -37,10 +38,12 @@ const affix = /^(www\.?|https?\/\/|[^\p{L}]*)$/iu;
 /** Any other words before the first control may be a label of their own; after it, marks of one character may follow: 省, 至. */
 const ends = ({ text }: Words, hasControl: boolean) => !affix.test(text) && !(hasControl && text.length === 1);
 
+const isAfterLabel = ({ previousElementSibling }: Element, label: Words) => previousElementSibling !== null && encloses(previousElementSibling, label.node);
+
 /** Words in the same cell as the control, right after the cell of the label: a hint, not another label. */
 function isCellHint(words: Words, label: Words): boolean {
-  const cell = words.element.closest('dd, td');
-  return cell !== null && cell.previousElementSibling?.contains(label.node) === true && cell.querySelectorAll('input:not([type=hidden]), select, textarea').length === 1;
+  const cell = nearest(words.element, 'dd, td');
+  return cell !== null && isAfterLabel(cell, label) && findAll(cell, 'input:not([type=hidden]), select, textarea').length === 1;
 }
 
 /**
@@ -59,7 +62,7 @@ export function rowAfter({ tokens, eyes }: Scan, index: number): Row | undefined
     }
     if (isSearch(token.control, tokens[index + step + 2])) continue;
     element ??= sharedRow(label.element, token.control.root);
-    if (element === undefined || !element.contains(token.control.root)) break;
+    if (element === undefined || !encloses(element, token.control.root)) break;
     controls.push(token.control);
   }
   return element === undefined ? undefined : { element, controls };
@@ -87,12 +90,12 @@ export function plainAfter({ tokens, eyes }: Scan, index: number, isLabel: (word
 function besideLabel(label: Element, words: Element): Element | undefined {
   let branch = label;
   for (let step = 0; step < 4; step += 1) {
-    const { parentElement, nextElementSibling } = branch;
-    if (parentElement === null || parentElement === label.ownerDocument.body) return undefined;
-    if (words === parentElement) return words;
-    if (nextElementSibling?.contains(words) === true) return nextElementSibling;
-    if (nextElementSibling !== null) return undefined;
-    branch = parentElement;
+    const parent = parentOf(branch);
+    if (parent === null || parent === label.ownerDocument.body) return undefined;
+    if (words === parent) return words;
+    const next = nextOf(branch);
+    if (next !== null) return encloses(next, words) ? next : undefined;
+    branch = parent;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
-import { controlsIn, type Control } from './control.ts';
+import type { Control } from './control.ts';
+import { controlsIn } from './controls.ts';
+import { attribute, parentOf } from './native.ts';
 import { norm } from './norm.ts';
 import { eyesOn, type Eyes } from './visible.ts';
 
@@ -29,43 +31,31 @@ const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'opti
 const popups = new Set(['listbox', 'option', 'menu', 'tooltip']);
 
 function isSkipped(element: Element): boolean {
-  return skipped.has(element.localName) || popups.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true';
+  return skipped.has(element.localName) || popups.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-hidden') === 'true';
 }
 
 /** Longer runs of text are prose, never a label. */
 const longestWords = 60;
 
 function wordsOf(node: Text): Words | undefined {
-  const { data, parentElement } = node;
-  if (parentElement === null || data.length > longestWords * 4) return undefined;
+  const { data } = node;
+  const element = parentOf(node);
+  if (element === null || data.length > longestWords * 4) return undefined;
   const text = norm(data);
-  return text === '' || text.length > longestWords ? undefined : { kind: 'words', text, node, element: parentElement };
-}
-
-/** The node after this one in document order, not entering it. */
-function after(node: Node, root: Node): Node | null {
-  let at: Node | null = node;
-  while (at !== null && at !== root) {
-    if (at.nextSibling !== null) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
+  return text === '' || text.length > longestWords ? undefined : { kind: 'words', text, node, element };
 }
 
 function tokensOf(root: Element, controls: ReadonlyMap<Element, Control>): Token[] {
   const tokens: Token[] = [];
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    let enters = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      const words = wordsOf(node as Text);
-      if (words !== undefined) tokens.push(words);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const control = controls.get(node as Element);
-      if (control !== undefined) tokens.push({ kind: 'control', control });
-      enters = control === undefined && !isSkipped(node as Element);
-    }
-    node = enters && node.firstChild !== null ? node.firstChild : after(node, root);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    const control = controls.get(node);
+    if (control !== undefined) tokens.push({ kind: 'control', control });
+    return control !== undefined || isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = node instanceof Text ? wordsOf(node) : undefined;
+    if (words !== undefined) tokens.push(words);
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import { attribute, nearest } from './native.ts';
 import { sectionTitles } from '../portal/index.ts';
 import { norm } from './norm.ts';
 import type { Scan, Words } from './scan.ts';
@@ -7,19 +8,19 @@ const heading = /^(h[1-6]|legend)$/;
 
 /** How a title is made, as far as the page tells: what is made like a title is a title. */
 function make(element: Element): string | undefined {
-  const classes = element.getAttribute('class') ?? '';
+  const classes = attribute(element, 'class') ?? '';
   if (heading.test(element.localName)) return element.localName;
   return classes === '' ? undefined : `${element.localName}.${classes}`;
 }
 
-const isHeading = (element: Element) => element.closest('h1,h2,h3,h4,h5,h6,legend,[role=heading]') !== null;
+const isHeading = (element: Element) => nearest(element, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]') !== null;
 
 /**
  * The section of every token, by index: the title nearest before it, or `''`. A heading, and whatever is made like a known
  * title, ends the section before it even when its words are not known: its labels are then nobody's.
  */
 export function sectionsOf({ tokens, eyes }: Scan, labels: ReadonlySet<string>): string[] {
-  const known = (words: Words) => titles.has(words.text) && words.element.closest('button, a[href], [role=tab]') === null && eyes.sees(words.element);
+  const known = (words: Words) => titles.has(words.text) && nearest(words.element, 'button, a[href], [role=tab]') === null && eyes.sees(words.element);
   const makes = new Set(tokens.flatMap((token) => (token.kind === 'words' && known(token) ? [make(token.element)] : [])));
   makes.delete(undefined);
   let section = '';

@@ -1,3 +1,4 @@
+import { attribute, find, findAll, nearest, parentOf, wordsIn } from './native.ts';
 import type { Reason, Survey } from '../core/fill.ts';
 import { handsOff } from '../portal/index.ts';
 import type { Page } from '../portal/page.ts';
@@ -23,7 +24,7 @@ const captchaSigns = /看不清|换一张/;
 function codeReason(text: string, row: Element): Reason | undefined {
   if (words.captcha.has(text)) return 'captcha';
   if (!words['sms-code'].has(text)) return undefined;
-  const isPicture = row.querySelector('img, canvas') !== null || captchaSigns.test(row.parentElement?.textContent ?? '');
+  const isPicture = find(row, 'img, canvas') !== null || captchaSigns.test(wordsIn(parentOf(row) ?? row));
   return isPicture ? 'captcha' : 'sms-code';
 }
 
@@ -37,7 +38,7 @@ function agreementsIn({ widget, inputs }: Control): Untouched[] {
 export function forbidden(element: Element): Reason | undefined {
   if (isInput(element) && element.type === 'file') return 'file';
   if (isInput(element) && (element.type === 'submit' || element.type === 'image' || element.type === 'password')) return 'submit';
-  const hints = `${element.getAttribute('placeholder') ?? ''}${element.getAttribute('autocomplete') ?? ''}${element.getAttribute('aria-label') ?? ''}`;
+  const hints = `${attribute(element, 'placeholder') ?? ''}${attribute(element, 'autocomplete') ?? ''}${attribute(element, 'aria-label') ?? ''}`;
   if (/one-time-code|验证码/.test(hints)) return 'sms-code';
   if (isInput(element) && element.type === 'checkbox' && agreement.test(captionOf(element))) return 'agreement';
   return undefined;
@@ -63,9 +64,9 @@ export function untouchedIn(scan: Scan, page: Page): Untouched[] {
 
 /** A button that stands for a file box hidden beside or within it. */
 function hasFile(element: Element): boolean {
-  const button = element.closest('button, [role=button]');
-  const around = button?.parentElement;
-  if (button === null || around === null || around === undefined) return false;
-  const isAlone = around.querySelectorAll('button, [role=button]').length <= 1 || around === button.closest('[role=button]');
-  return button.querySelector('input[type=file]') !== null || (isAlone && around.querySelector(':scope > input[type=file]') !== null);
+  const button = nearest(element, 'button, [role=button]');
+  const around = parentOf(button);
+  if (button === null || around === null) return false;
+  const isAlone = findAll(around, 'button, [role=button]').length <= 1 || around === nearest(button, '[role=button]');
+  return find(button, 'input[type=file]') !== null || (isAlone && find(around, ':scope > input[type=file]') !== null);
 }

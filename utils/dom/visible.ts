@@ -1,3 +1,4 @@
+import { attribute, isAttached, parentOf, rectOf } from './native.ts';
 /** Below this a control is not for a person's eyes: written never (safety.md §4). */
 export const opaque = 0.7;
 
@@ -39,24 +40,26 @@ function filterOpacity(filter: string): number {
 function isShut(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
   const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   if (cuts && (box.width < 1 || box.height < 1)) return true;
-  return hiddenClip.test(style.clip) || hiddenPath.test(style.clipPath) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
+  return hiddenClip.test(style.clip) || hiddenPath.test(style.clipPath) || attribute(element, 'aria-hidden') === 'true' || attribute(element, 'inert') !== null;
 }
+
+const drawn: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
 
 /** Eyes for one look at the document. Never kept: the page changes. */
 export function eyesOn(document: Document): Eyes {
   const view = document.defaultView;
   if (view === null) throw new Error('the document has no window');
   const style = remembered((element: Element) => view.getComputedStyle(element));
-  const box = remembered((element: Element) => element.getBoundingClientRect());
+  const box = remembered(rectOf);
   const opacity: (element: Element) => number = remembered((element: Element) => {
     const own = Number.parseFloat(style(element).opacity) * filterOpacity(style(element).filter);
-    const { parentElement } = element;
-    return (Number.isNaN(own) ? 1 : own) * (parentElement === null ? 1 : opacity(parentElement));
+    const parent = parentOf(element);
+    return (Number.isNaN(own) ? 1 : own) * (parent === null ? 1 : opacity(parent));
   });
   const isOpen: (element: Element) => boolean = remembered((element: Element) => {
     if (isShut(element, style(element), box(element))) return false;
-    const { parentElement } = element;
-    return parentElement === null || isOpen(parentElement);
+    const parent = parentOf(element);
+    return parent === null || isOpen(parent);
   });
   const scrolled = { x: view.scrollX, y: view.scrollY };
   const isOnPage = (rect: DOMRect) => {
@@ -66,7 +69,7 @@ export function eyesOn(document: Document): Eyes {
     return right > 0 && bottom > 0 && right - rect.width < scrollWidth && bottom - rect.height < scrollHeight;
   };
   const sees = remembered((element: Element) => {
-    if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return false;
+    if (!isAttached(element) || !Element.prototype.checkVisibility.call(element, drawn)) return false;
     const rect = box(element);
     if (rect.width < 1 || rect.height < 1 || !isOnPage(rect)) return false;
     return opacity(element) > faint && isOpen(element);

@@ -1,3 +1,4 @@
+import { attribute, encloses, nearest, parentOf } from './native.ts';
 import type { Locator } from '../portal/page.ts';
 import type { Control } from './control.ts';
 import { norm } from './norm.ts';
@@ -8,20 +9,20 @@ const named = ['aria-label', 'title', 'placeholder'] as const;
 
 /** What a box says of itself. */
 function saysOf({ inputs: [input] }: Control): string[] {
-  return input === undefined ? [] : named.flatMap((name) => input.getAttribute(name) ?? []);
+  return input === undefined ? [] : named.flatMap((name) => attribute(input, name) ?? []);
 }
 
 /** True when words stand with the box, alone with it in their row: they are its label, whatever it says of itself. */
 function hasOwnWords(control: Control, { tokens, eyes }: Scan, index: number): boolean {
   const others = tokens.flatMap((token) => (token.kind === 'control' && token.control !== control ? [token.control.root] : []));
   let territory: Element = control.root;
-  for (let up = territory.parentElement; up !== null; up = up.parentElement) {
+  for (let up = parentOf(territory); up !== null; up = parentOf(up)) {
     const row = up;
-    if (others.some((other) => row.contains(other))) break;
+    if (others.some((other) => encloses(row, other))) break;
     territory = row;
   }
   const before = tokens[index - 1];
-  return before?.kind === 'words' && territory.contains(before.node) && eyes.sees(before.element) && before.element.closest('h1,h2,h3,h4,h5,h6,legend,[role=heading]') === null;
+  return before?.kind === 'words' && encloses(territory, before.node) && eyes.sees(before.element) && nearest(before.element, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]') === null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { attribute, fits } from '../native.ts';
 import { captionOf, type Control } from '../control.ts';
 import { isTicked } from '../display.ts';
 import { Refused } from '../guard.ts';
@@ -5,7 +6,7 @@ import { rest, type Hand } from '../hand.ts';
 import { chooseEntry } from '../options.ts';
 import { click } from '../press.ts';
 
-const isDisabled = (box: Element) => box.matches(':disabled') || box.getAttribute('aria-disabled') === 'true';
+const isDisabled = (box: Element) => fits(box, ':disabled') || attribute(box, 'aria-disabled') === 'true';
 
 function entryOf(inputs: readonly HTMLElement[], names: readonly string[]): HTMLElement {
   const box = chooseEntry(names, inputs, captionOf);

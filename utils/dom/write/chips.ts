@@ -1,3 +1,4 @@
+import { findAll, parentOf } from '../native.ts';
 import type { FieldId } from '../../core/field.ts';
 import type { Control } from '../control.ts';
 import { shownParts } from '../display.ts';
@@ -16,8 +17,8 @@ const shown = (control: Control) => shownParts(control, eyesOn(control.root.owne
 
 /** The cross beside the chip with these words, if the chip has one. */
 function crossOf({ root }: Control, words: string): Element | undefined {
-  return [...root.querySelectorAll(cross)].find((mark) => {
-    const chip = mark.parentElement;
+  return findAll(root, cross).find((mark) => {
+    const chip = parentOf(mark);
     return chip !== null && chip !== root && norm(chip.textContent ?? '') === norm(words);
   });
 }

@@ -1,3 +1,4 @@
+import { find, parentOf } from '../native.ts';
 import { isSelect, type Control } from '../control.ts';
 import { isTicked, shownParts } from '../display.ts';
 import { Refused } from '../guard.ts';
@@ -15,7 +16,7 @@ const clearing = '[class*=clear i]:not(input), [aria-label=清除], [aria-label=
 function wholeOf({ root }: Control, eyes: Eyes): Element {
   const box = eyes.box(root);
   let whole = root;
-  for (let up = root.parentElement; up !== null; up = up.parentElement) {
+  for (let up = parentOf(root); up !== null; up = parentOf(up)) {
     const around = eyes.box(up);
     if (around.width > box.width + 60 || around.height > box.height + 16) break;
     whole = up;
@@ -36,7 +37,7 @@ export function canClear(control: Control): boolean {
   const [input] = control.inputs;
   if (control.widget === 'radios') return false;
   if (input !== undefined && isSelect(input)) return blankOption(input) !== undefined;
-  return control.widget !== 'combo' || clearIcon(control) !== undefined || control.root.querySelector('[class*=remove i], [class*=close i]') !== null;
+  return control.widget !== 'combo' || clearIcon(control) !== undefined || find(control.root, '[class*=remove i], [class*=close i]') !== null;
 }
 
 async function clearByIcon(hand: Hand, control: Control): Promise<void> {

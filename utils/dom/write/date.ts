@@ -1,4 +1,5 @@
-import { attribute, isInput, type Control } from '../control.ts';
+import { attribute, fits } from '../native.ts';
+import { isInput, type Control } from '../control.ts';
 import { isTicked } from '../display.ts';
 import { isTooLong, Refused } from '../guard.ts';
 import { rest, until, type Hand } from '../hand.ts';
@@ -45,7 +46,7 @@ export async function writeDate(hand: Hand, { control, lasting }: { control: Con
   if (isLasting && lasting !== undefined) return writeCheck(lasting, true);
   if (lasting?.inputs.some(isTicked) === true) {
     writeCheck(lasting, false);
-    await until(hand, 500, () => (control.inputs.some((input) => input.matches(':disabled')) ? undefined : true));
+    await until(hand, 500, () => (control.inputs.some((input) => fits(input, ':disabled')) ? undefined : true));
   }
   await typeDate(hand, control, value);
 }

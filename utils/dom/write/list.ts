@@ -1,3 +1,4 @@
+import { attribute, nearest } from '../native.ts';
 import type { Control } from '../control.ts';
 import { drawnTexts } from '../display.ts';
 import { Refused } from '../guard.ts';
@@ -40,8 +41,8 @@ export function open(hand: Hand, control: Control, names: readonly string[]): Op
 }
 
 const isOff = (element: Element) => {
-  const entry = element.closest('[role=option], [role=menuitem], [role=treeitem], li') ?? element;
-  return entry.getAttribute('aria-disabled') === 'true' || /(^|[-_\s])(is-)?disabled($|\s)/.test(entry.getAttribute('class') ?? '');
+  const entry = nearest(element, '[role=option], [role=menuitem], [role=treeitem], li') ?? element;
+  return attribute(entry, 'aria-disabled') === 'true' || /(^|[-_\s])(is-)?disabled($|\s)/.test(attribute(entry, 'class') ?? '');
 };
 
 /** Presses an entry, unless the list does not offer it. */

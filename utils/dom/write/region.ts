@@ -1,3 +1,4 @@
+import { attribute, findAll, nearest, parentOf } from '../native.ts';
 import { isSelect, type Control } from '../control.ts';
 import { Refused } from '../guard.ts';
 import { until, type Hand } from '../hand.ts';
@@ -9,10 +10,10 @@ import { listPatience, writeSelect } from './select.ts';
 
 /** The column of a cascader: the list, or the box that scrolls, around an entry. */
 function columnOf({ element }: Entry, eyes: Eyes): Element {
-  const list = element.closest('ul, ol, [role=menu], [role=listbox], [role=group]');
+  const list = nearest(element, 'ul, ol, [role=menu], [role=listbox], [role=group]');
   if (list !== null) return list;
   let up: Element | null = element;
-  while (up !== null && !/(auto|scroll)/.test(eyes.style(up).overflowY)) up = up.parentElement;
+  while (up !== null && !/(auto|scroll)/.test(eyes.style(up).overflowY)) up = parentOf(up);
   return up ?? element;
 }
 
@@ -23,14 +24,14 @@ function entryAt(document: Document, { root }: Control, { name, level }: { name:
   const [first] = entries;
   const layer = first === undefined ? undefined : layerOf(first.element, eyes, root);
   if (first === undefined || layer === undefined) return undefined;
-  const columns = [...layer.querySelectorAll(columnSelector(columnOf(first, eyes)))].filter((column) => eyes.sees(column)).toSorted((a, b) => eyes.box(a).left - eyes.box(b).left);
+  const columns = findAll(layer, columnSelector(columnOf(first, eyes))).filter((column) => eyes.sees(column)).toSorted((a, b) => eyes.box(a).left - eyes.box(b).left);
   const wanted = entries.filter((entry) => columns.indexOf(columnOf(entry, eyes)) === level);
   return wanted.length === 1 ? wanted[0] : undefined;
 }
 
 /** Columns of one cascader are made alike. */
 function columnSelector(column: Element): string {
-  const role = column.getAttribute('role');
+  const role = attribute(column, 'role');
   return role === null ? column.localName : `${column.localName}[role="${role}"]`;
 }
 

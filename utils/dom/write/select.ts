@@ -1,3 +1,4 @@
+import { fits } from '../native.ts';
 import { isPrompt } from '../norm.ts';
 import { Refused } from '../guard.ts';
 import { until, type Hand } from '../hand.ts';
@@ -22,9 +23,9 @@ function set(list: HTMLSelectElement, option: HTMLOptionElement): void {
 
 /** Chooses in the browser's own list; waits until the list is there and may be used. */
 export async function writeSelect(hand: Hand, list: HTMLSelectElement, names: readonly string[]): Promise<void> {
-  const found = await until(hand, listPatience, () => (list.matches(':disabled') ? undefined : chooseEntry(names, [...list.options], textOf)));
+  const found = await until(hand, listPatience, () => (fits(list, ':disabled') ? undefined : chooseEntry(names, [...list.options], textOf)));
   if (found === 'ambiguous') throw new Refused('ambiguous');
-  if (found === undefined) throw new Refused(list.options.length > 1 && !list.matches(':disabled') ? 'no-option' : 'list-not-loaded');
+  if (found === undefined) throw new Refused(list.options.length > 1 && !fits(list, ':disabled') ? 'no-option' : 'list-not-loaded');
   if (found.disabled) throw new Refused('no-option');
   const twins = [...list.options].filter(({ value }) => value === found.value);
   if (twins.length > 1) throw new Refused('ambiguous');
