@@ -1,6 +1,6 @@
 import { fieldIds, type FieldId } from './core/field.ts';
 import { reasons, type Reason } from './core/fill.ts';
-import { stages } from './core/order.ts';
+import { stages } from './core/stages.ts';
 import { answerers } from './core/term.ts';
 import type { Day } from './core/time.ts';
 import { z } from './zod.ts';

@@ -1,12 +1,7 @@
 import { day, isInstant, type Instant } from './time.ts';
+import { stages, type Stage } from './stages.ts';
 
-/** Canonical stages, from the words of the consoles (`data/stage-labels`). */
-export const stages = [
-  'draft', 'provider-review', 'provider-rejected', 'photo', 'mail', 'awaiting-submission', 'sms', 'sms-rejected',
-  'administration-review', 'administration-rejected', 'approved', 'risk', 'abandoned', 'deleted', 'unknown',
-] as const;
-
-export type Stage = (typeof stages)[number];
+export { stages, type Stage };
 
 /** What a person saw of an order on a page of the console. */
 export interface Sighting {
