@@ -21,9 +21,9 @@ export function Rail({ view, wishes, box }: { view: View; wishes: Wishes; box: B
     >
       <RailHead view={view} wishes={wishes} />
       {view.trouble === undefined ? null : <TroubleBar trouble={view.trouble} wishes={wishes} />}
-      <div class="rail-body">
+      {view.guide === undefined ? null : <StepList guide={view.guide} onTick={wishes.tick} />}
+      <div class="rail-work">
         {view.banner === undefined || view.banner.box !== undefined ? null : <Banner banner={view.banner} />}
-        {view.guide === undefined ? null : <StepList guide={view.guide} canTick onTick={wishes.tick} />}
         <FindingSummary view={view} wishes={wishes} />
         {view.unread.length === 0 ? null : <UnreadList unread={view.unread} wishes={wishes} />}
       </div>

@@ -1,24 +1,32 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StepState } from '../../utils/core/guide.ts';
 import type { CheckOutlook, GuideOutlook, StepOutlook } from '../../utils/core/outlook.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { actorWords, words } from './words.ts';
 
+/** What of the steps before it stays in sight above the current one, px. */
+const above = 30;
+
 interface StepListProps {
   readonly guide: GuideOutlook;
-  /** False where a tick could not be kept. */
-  readonly canTick: boolean;
   onTick(check: string, on: boolean): void;
 }
 
 /** The steps of the filing in order, the current one open with its checks. */
-export function StepList({ guide, canTick, onTick }: StepListProps) {
+export function StepList({ guide, onTick }: StepListProps) {
   const say = useSay();
+  const list = useRef<HTMLOListElement>(null);
+  const current = guide.steps.find(({ state }) => state === 'current')?.id;
+  useLayoutEffect(() => {
+    const step = list.current?.querySelector<HTMLElement>('[aria-current=step]');
+    if (list.current !== null && step) list.current.scrollTop = step.offsetTop - above;
+  }, [current]);
   return (
-    <ol class="steps" aria-label={say(words.steps)}>
+    <ol ref={list} class="steps" aria-label={say(words.steps)} tabIndex={-1}>
       {guide.steps.map((step, at) => (
         <Step key={step.id} step={step} number={at + 1}>
-          {(check) => <CheckLine key={check.id} check={check} canTick={canTick} onTick={(on) => onTick(check.id, on)} />}
+          {(check) => <CheckLine key={check.id} check={check} onTick={(on) => onTick(check.id, on)} />}
         </Step>
       ))}
     </ol>
@@ -58,12 +66,11 @@ function StepDot({ state, number }: { state: StepState; number: number }) {
 
 interface CheckLineProps {
   readonly check: CheckOutlook;
-  readonly canTick: boolean;
   onTick(on: boolean): void;
 }
 
 /** A check that the page shows says from what; one that it cannot tell is ticked by hand. */
-function CheckLine({ check: { id, text, done, byHand, from }, canTick, onTick }: CheckLineProps) {
+function CheckLine({ check: { id, text, done, byHand, from }, onTick }: CheckLineProps) {
   const say = useSay();
   if (!byHand) {
     return (
@@ -78,7 +85,7 @@ function CheckLine({ check: { id, text, done, byHand, from }, canTick, onTick }:
   }
   return (
     <li class={done ? 'check done' : 'check'} data-check={id} data-done={done}>
-      <button type="button" role="checkbox" aria-checked={done} disabled={!canTick} onClick={() => onTick(!done)}>
+      <button type="button" role="checkbox" aria-checked={done} onClick={() => onTick(!done)}>
         <Icon name={done ? 'ticked' : 'box'} size={14} />
         <span>{say(text)}</span>
       </button>

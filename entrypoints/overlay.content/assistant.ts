@@ -82,7 +82,8 @@ export class Assistant {
     const { document, now, host } = this.world;
     try {
       const sight = look(document, now());
-      host.element.dataset['ground'] = groundOf(document);
+      const [anchor] = sight.anchors.values();
+      host.element.dataset['ground'] = groundOf(document, anchor?.label);
       this.#take(sight);
       return sight;
     } catch {

@@ -17,12 +17,16 @@ function luminance(colour: string): number | undefined {
 /** Where black and white text have the same contrast. */
 const middle = 0.18;
 
-/** On what ground the page lies: that of its body, else of its root, else what its `color-scheme` makes of a bare canvas. */
-export function groundOf(document: Document): Ground {
+/**
+ * On what ground the page lies: that of the form, else of its body, else of its root, else what its `color-scheme` makes of a
+ * bare canvas.
+ * @param form an element beside which we draw
+ */
+export function groundOf(document: Document, form?: Element): Ground {
   const view = document.defaultView;
   if (view === null) return 'system';
-  for (const element of [document.body, document.documentElement]) {
-    const light = luminance(view.getComputedStyle(element).backgroundColor);
+  for (let up: Element | null = form ?? document.body; up !== null; up = up.parentElement) {
+    const light = luminance(view.getComputedStyle(up).backgroundColor);
     if (light !== undefined) return light > middle ? 'light' : 'dark';
   }
   const scheme = view.getComputedStyle(document.documentElement).colorScheme;

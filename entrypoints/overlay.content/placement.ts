@@ -106,6 +106,22 @@ function bannerAt({ sight, banner }: ToPlace, frame: Frame, taken: Taken): Place
       if (box !== undefined) return { box, most };
     }
   }
+  return bannerBelow(banner, head, isFree);
+}
+
+/** How far from the empty place the banner may be, px. */
+const farBanner = 640;
+
+/** The first free place farther down. */
+function bannerBelow(banner: BannerLines, head: Box, isFree: (box: Box) => boolean): PlacedBanner | undefined {
+  const size = { width: 520, most: 1 };
+  const height = bannerHeight(banner, size);
+  for (let down = 0; down < farBanner; down += 8) {
+    for (const x of [head.x, right(head) + 24, head.x + 400]) {
+      const box: Box = { x, y: bottom(head) + down, width: size.width, height };
+      if (isFree(box)) return { box, most: 1 };
+    }
+  }
   return undefined;
 }
 
@@ -144,7 +160,7 @@ export function isUnder({ box, element }: Placed, layer: Box): boolean {
   return isCovered(element, moved(box, layer.x, layer.y)) || isCovered(element, boxOf(element));
 }
 
-const bannerWidths = [760, 640, 560, 480, 400];
+const bannerWidths = [1_040, 900, 760, 640, 520, 400];
 
 /** How high the banner will be, px. What it says first runs on in one line with the count of the orders that it does not name. */
 function bannerHeight({ head, orders }: BannerLines, { width, most }: { width: number; most: number }): number {
