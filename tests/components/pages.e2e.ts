@@ -35,6 +35,13 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
+/** Without motion, so that no colour is caught half-way between two themes. */
+const show = (page: Page, scheme: 'light' | 'dark') =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function speak(page: Page, lang: 'zh' | 'en'): Promise<void> {
@@ -59,7 +66,7 @@ describe.each(surfaces)('$path at $width px', ({ path, ready, width }) => {
     await page.setViewport({ width, height: 700 });
     await page.waitForSelector(ready);
     for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await show(page, scheme);
       for (const lang of ['zh', 'en'] as const) {
         await speak(page, lang);
         expect(await violations(page), `${scheme} ${lang}`).toEqual([]);
@@ -82,7 +89,7 @@ test('the side panel at 320 px: readable in both languages and themes, empty and
   await panel.click('[data-action=save-subject]');
   await panel.waitForSelector('[data-after]');
   for (const scheme of ['light', 'dark'] as const) {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await show(panel, scheme);
     expect(await violations(panel), scheme).toEqual([]);
     expect(await wide(panel), scheme).toBe(0);
   }
@@ -92,11 +99,24 @@ test('the side panel at 320 px: readable in both languages and themes, empty and
 test('a language chosen on one page is spoken by the others at once', async () => {
   const [popup, desk] = [await stage.own('popup.html'), await stage.own('desk.html#/settings')];
   await desk.waitForSelector('input[name=language]');
+  // A page in the back draws no frames, so it is asked by the clock.
+  const speaks = (lang: string) => popup.waitForFunction((one) => document.documentElement.lang === one, { polling: 100 }, lang);
   await desk.click('input[name=language][value=en]');
-  await popup.waitForFunction(() => document.documentElement.lang === 'en');
+  await speaks('en');
+  expect(await popup.title()).toBe('ICP filing assistant · Orders and deadlines');
   await desk.click('input[name=language][value=zh]');
-  await popup.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+  await speaks('zh-CN');
   await Promise.all([popup.close(), desk.close()]);
+});
+
+test('the popup opens the panel beside the page and goes', async () => {
+  const popup = await stage.own('popup.html');
+  await popup.waitForSelector('[data-action=panel]');
+  await popup.bringToFront();
+  await popup.click('[data-action=panel]');
+  const panel = await stage.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  expect(panel.url()).toContain(stage.extension);
+  await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
 test('everything is erased after the typed phrase; the receipt counts it, and the list is empty', async () => {
