@@ -9,6 +9,8 @@ import { company } from './subjects.ts';
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
+  notifications: { getAll(): Promise<object> };
+  action: { getBadgeText(which: object): Promise<string> };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
 };
 
@@ -103,5 +105,25 @@ test('a page of the console has no way to the background, and a frame in it has 
     return { inFrame: frame.contentDocument?.querySelector('icp-assistant') !== null, runtime: runtime !== undefined && 'sendMessage' in runtime };
   });
   expect(found).toEqual({ inFrame: false, runtime: false });
+  await page.close();
+});
+
+test('an order near its end puts a number on the icon and shows one notice, whatever dies in between', async () => {
+  const page = await stage.visit('/');
+  const day = 24 * 3_600_000;
+  const at = Date.now();
+  const sightings = [{ account: 'demo-near-end', order: '20269999', stage: 'provider-review', label: '初审中', at, createdAt: at - 41 * day }];
+  const see = () => overlayWorld(page).evaluate((message) => chrome.runtime.sendMessage(message), { type: 'overlay/seen', page: 'orders', account: 'demo-near-end', sightings });
+  const shown = async () => (await stage.worker()).evaluate(async () => ({ notices: Object.keys(await chrome.notifications.getAll()), badge: await chrome.action.getBadgeText({}) }));
+  await see();
+  await expect.poll(async () => (await shown()).notices.length).toBe(1);
+  const first = await shown();
+  expect(Number(first.badge)).toBeGreaterThan(0);
+  for (let time = 0; time < 3; time += 1) {
+    await stopWorker();
+    await see();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await shown()).toEqual(first);
   await page.close();
 });
