@@ -53,7 +53,7 @@ const allowed: Record<string, readonly string[]> = {
   'components/overlay': [...knowing, 'components', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
 };
 
-const wiring = [...knowing, 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script'];
+const wiring = [...knowing, 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'];
 
 function mayImport({ from, to }: Import): boolean {
   const here = room(from);

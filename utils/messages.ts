@@ -72,6 +72,8 @@ export const overlayMessage = z.discriminatedUnion('type', [
   }),
   /** What the known words among these labels mean. Answer: `terms`. */
   z.strictObject({ type: z.literal('overlay/terms'), labels: z.array(shortText).check(z.maxLength(500)) }),
+  /** Bring the code that writes into this document. Answer: `{ ok }`. */
+  z.strictObject({ type: z.literal('overlay/arm') }),
   /** Open the side panel beside this tab (in answer to a click in the overlay). */
   z.strictObject({ type: z.literal('overlay/panel') }),
 ]);

@@ -1,6 +1,7 @@
 import type { OverlayMessage } from '../../utils/messages.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { dayAt } from '../../utils/core/time.ts';
+import { arm } from './arm.ts';
 import { contextOf } from './context.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
@@ -56,6 +57,8 @@ export async function answerOverlay(world: World, place: Place, message: Overlay
       return outlook(message, dayAt(world.now()));
     case 'overlay/terms':
       return meanings(message);
+    case 'overlay/arm':
+      return arm(place);
     case 'overlay/panel':
       return openPanel(place.tab).then(() => done);
   }

@@ -1,8 +1,9 @@
 import { words } from '../../components/overlay/words.ts';
 import type { Written } from '../../utils/core/fill.ts';
 import { filled } from '../../utils/core/text.ts';
-import { fill, undoFill, type Undo } from '../../utils/dom/fill.ts';
+import type { Undo } from '../../utils/dom/fill.ts';
 import { show } from '../../utils/dom/show.ts';
+import { offered, type Tools } from '../../utils/dom/tools.ts';
 import { pageMessage, surveyReply, type Failure, type FillReply, type PageMessage, type SurveyReply } from '../../utils/messages.ts';
 import type { Assistant } from './assistant.ts';
 import { toggle } from './wishes.ts';
@@ -67,11 +68,19 @@ export class Answers {
     return survey.account === account ? undefined : 'account-differs';
   }
 
+  /** Until a fill is asked for, nothing that could write to the page is in its document. */
+  async #tools(): Promise<Tools | undefined> {
+    if (offered() === undefined) await this.#assistant.world.link.arm();
+    return offered();
+  }
+
   async #fill(message: Of<'page/fill'>): Promise<Reply> {
+    const tools = await this.#tools();
+    if (tools === undefined) return failed('no-answer');
     const objection = this.#objection(message);
     if (objection !== undefined) return failed(objection);
     const { document, signal } = this.#assistant.world;
-    const { results, stopped, undo } = await fill(document, message.writes, { signal, page: message.page });
+    const { results, stopped, undo } = await tools.fill(document, message.writes, { signal, page: message.page });
     this.#undo = undo;
     this.#assistant.scan();
     this.#assistant.change({ said: filled(words.filled, told(results)) });
@@ -81,8 +90,10 @@ export class Answers {
   async #takeBack(): Promise<Reply> {
     const undo = this.#undo;
     if (undo === undefined || undo.steps.length === 0) return failed('nothing-to-undo');
+    const tools = await this.#tools();
+    if (tools === undefined) return failed('no-answer');
     const { document, signal } = this.#assistant.world;
-    const results = await undoFill(document, undo, { signal, page: undo.page });
+    const results = await tools.undoFill(document, undo, { signal, page: undo.page });
     this.#undo = undefined;
     this.#assistant.scan();
     this.#assistant.change({ said: filled(words.undone, told(results)) });

@@ -19,6 +19,8 @@ export interface Link {
   seen(arrival: Arrival): Promise<PageContext | undefined>;
   /** What rules and guide say about the page. */
   judge(front: Front): Promise<Outlook | undefined>;
+  /** Has the code that writes brought into this document. */
+  arm(): Promise<void>;
   /** The known words among these labels, by label. */
   meanings(labels: readonly string[]): Promise<ReadonlyMap<string, Term> | undefined>;
 }
@@ -55,6 +57,7 @@ export function linkTo(onCutOff: () => void): Link {
       const parsed = outlook.safeParse(await send({ type: 'overlay/judge', ...front }));
       return parsed.success ? parsed.data : undefined;
     },
+    arm: async () => void (await send({ type: 'overlay/arm' })),
     meanings: async (labels) => {
       const parsed = terms.safeParse(await send({ type: 'overlay/terms', labels }));
       return parsed.success ? new Map(parsed.data.map(({ label, term }) => [label, term])) : undefined;
