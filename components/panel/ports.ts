@@ -19,8 +19,8 @@ export interface PanelPorts {
   saveProfile(profile: Profile): Promise<void>;
   drafts(account: string): Promise<PageDraft[]>;
   eraseDraft(id: string): Promise<void>;
-  /** Calls back whenever the page in front may have changed, until the signal aborts. */
-  onChange(tell: () => void, signal: AbortSignal): void;
+  /** Calls back whenever the page in front may have changed, or (`subjects`) another window may have changed what is stored. */
+  onChange(tell: (what: 'page' | 'subjects') => void, signal: AbortSignal): void;
   openDesk(hash: string): void;
   openConsole(): void;
 }

@@ -42,14 +42,21 @@ export class PanelSession {
 
   /** Reads subjects and page, and follows the page until the signal aborts. */
   async start(signal: AbortSignal): Promise<void> {
-    this.#ports.onChange(() => void this.rescan(), signal);
+    this.#ports.onChange((what) => void this.#follow(what), signal);
     await this.reloadProfiles();
+    await this.rescan();
+  }
+
+  async #follow(what: 'page' | 'subjects'): Promise<void> {
+    if (what === 'subjects') await this.reloadProfiles();
     await this.rescan();
   }
 
   async reloadProfiles(): Promise<void> {
     try {
       this.set({ profiles: await this.#ports.profiles() });
+      // Erased in another window: back to the list.
+      if (this.#state.chosen !== undefined && this.profile === undefined) this.set({ ...noPlan, chosen: undefined, site: undefined });
     } catch (error) {
       this.set({ notice: storeNotice(error) });
     }

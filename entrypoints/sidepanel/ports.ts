@@ -25,9 +25,9 @@ const gone = { ok: false, failure: 'no-console' } as const;
 
 function follow(tab: PanelTab): PanelPorts['onChange'] {
   return (tell, signal) => {
-    tab.watch(tell, signal);
-    addEventListener('focus', tell, { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell(), { signal });
+    tab.watch(() => tell('page'), signal);
+    addEventListener('focus', () => tell('subjects'), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell('subjects'), { signal });
   };
 }
 

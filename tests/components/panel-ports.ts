@@ -19,12 +19,18 @@ export class World {
   saveFails: Error | undefined;
   #plan: Planned | undefined;
   #count = 0;
-  #tell: () => void = () => undefined;
+  #tell: (what: 'page' | 'subjects') => void = () => undefined;
 
   /** The page in front of the person has changed. */
   change(page: Survey | undefined): void {
     this.page = page;
-    this.#tell();
+    this.#tell('page');
+  }
+
+  /** Another window has changed what is stored, and this one comes to the front. */
+  store(profiles: Profile[]): void {
+    this.profiles = profiles;
+    this.#tell('subjects');
   }
 
   #planOf(from: PlanFrom, confirmed: boolean): Answer<Planned> {

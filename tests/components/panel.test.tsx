@@ -193,6 +193,18 @@ describe('search', () => {
     expect((view.one('input[type=search]') as HTMLInputElement).value).toBe('王');
   });
 
+  test('what another window stored or erased is seen when this one comes to the front', async () => {
+    const world = new World();
+    const view = await panel(world);
+    world.store([{ ...company, values: { ...company.values, 'principal.name': '李四' } }]);
+    await settle();
+    expect(view.text('[data-write="principal.name"] .new')).toBe('李*');
+    world.store([]);
+    await settle();
+    expect(view.text('[data-empty]')).toContain('还没有存过主体');
+    expect(view.all('[data-write], [role=alert]')).toHaveLength(0);
+  });
+
   test('a subject that was let go is not chosen again by itself', async () => {
     const world = new World();
     const view = await panel(world);
