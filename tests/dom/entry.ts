@@ -84,7 +84,22 @@ function startWatch(slow = 0): void {
 
 const watched = (): Watched => ({ calls, stopped: watching?.handle.stopped ?? false, cost: watching?.handle.cost ?? 0 });
 
+/** Notes on each found control which field it is, so that it is known again after the page has been changed around it. */
+function mark(): number {
+  const { anchors } = look(document, 0);
+  for (const [field, { control }] of anchors) control.setAttribute('data-truth', field);
+  return anchors.size;
+}
+
+/** What each field is read from now, by the notes; a box without a note is `?`. */
+function marks(): Record<string, string> {
+  const { anchors } = look(document, 0);
+  return Object.fromEntries([...anchors].map(([field, { control }]) => [field, control.closest('[data-truth]')?.getAttribute('data-truth') ?? '?']));
+}
+
 const api = {
+  mark,
+  marks,
   told,
   fill: doFill,
   undo: doUndo,

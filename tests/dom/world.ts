@@ -32,8 +32,8 @@ export const bundle = (): Promise<string> => (bundled ??= bundleOnce());
 
 export interface Lab {
   readonly browser: Browser;
-  /** A new tab. */
-  open(url: string): Promise<Tab>;
+  /** A new tab; `before` may prepare it. */
+  open(url: string, before?: (page: Page) => Promise<void>): Promise<Tab>;
   close(): Promise<void>;
 }
 
@@ -90,8 +90,9 @@ export async function openLab({ port, width = 1440, height = 900 }: LabOptions =
   });
   return {
     browser,
-    open: async (url) => {
+    open: async (url, before) => {
       const page = await browser.newPage();
+      await before?.(page);
       await page.goto(url, { waitUntil: 'load' });
       return tabOf(page);
     },
