@@ -18,7 +18,7 @@ const words = {
   copy: text('复制', 'Copy'),
   copyOf: text('复制{field}', 'Copy {field}'),
   show: text('在页面上显示', 'Show on page'),
-  showOf: text('在页面上显示{field}', 'Show {field} on the page'),
+  showOf: text('在页面上显示：{field}', 'Show on page: {field}'),
 };
 
 const results: Readonly<Record<Result, { readonly icon: IconName; readonly word: Text; readonly more: Text }>> = {
