@@ -25,10 +25,11 @@ afterEach(async () => {
 
 const wizard = '/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100';
 
+const sorted = (value: string) => value.split('、').toSorted().join('、');
+
 /** Fields of the page whose component state differs from the profile, among those the profile has and the page holds. */
 function wrong(state: Record<string, string>, profile: Profile, fields: readonly string[]): string[] {
   const wanted = valuesOf(profile);
-  const sorted = (value: string) => value.split('、').toSorted().join('、');
   return fields.filter((id) => sorted(state[id] ?? '') !== sorted(wanted[id as FieldId] ?? '')).map((id) => `${id}: ${state[id]} ≠ ${wanted[id as FieldId]}`);
 }
 

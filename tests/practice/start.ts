@@ -5,7 +5,7 @@ import { openStage } from '../e2e/browser.ts';
 import { archive, company, person } from '../e2e/subjects.ts';
 import { importSubjects } from '../e2e/flows.ts';
 import { buildPractice } from './build.ts';
-import { say, tour } from './tour.ts';
+import { guided, say } from './tour.ts';
 
 /* `npm start`: the practice console with the extension, in a window, or as a tour without one. */
 
@@ -39,7 +39,7 @@ if (headed) {
 } else {
   const pictures = join(root, '.output', 'tour');
   mkdirSync(pictures, { recursive: true });
-  const failures = await tour(stage, pictures).finally(close);
+  const failures = await guided(stage, pictures).finally(close);
   for (const failure of failures) console.error(`✗ ${failure}`);
   say(failures.length === 0 ? 'everything held' : `${failures.length} things did not hold`);
   process.exit(failures.length === 0 ? 0 : 1);

@@ -17,9 +17,9 @@ interface Tour {
   shoot(page: Page, name: string): Promise<void>;
 }
 
-function hold({ failures }: Tour, what: string, held: boolean): void {
-  say(`${held ? '✓' : '✗'} ${what}`);
-  if (!held) failures.push(what);
+function hold({ failures }: Tour, what: string, is: boolean): void {
+  say(`${is ? '✓' : '✗'} ${what}`);
+  if (!is) failures.push(what);
 }
 
 const sorted = (value: string) => value.split('、').toSorted().join('、');
@@ -55,7 +55,7 @@ async function wizard(tour: Tour): Promise<void> {
   await overlayHas(page, '[data-step][data-state=current]');
   await settle();
   const steps = await overlayTexts(page, '[data-step]');
-  const markers = await overlayTexts(page, '[data-marker]');
+  const markers = await overlayTexts(page, '[data-marker], [data-passed]');
   hold(tour, `step 2: ${steps.length} steps of the guide, ${markers.length} fields found`, steps.length >= 8 && markers.length >= 12);
   await tour.shoot(page, 'step-2');
 
@@ -103,7 +103,7 @@ async function deadlines(tour: Tour): Promise<void> {
 }
 
 /** The whole journey without a window. Resolves with what did not hold. */
-export async function tour(stage: Stage, pictures: string): Promise<string[]> {
+export async function guided(stage: Stage, pictures: string): Promise<string[]> {
   const journey: Tour = {
     stage,
     failures: [],
