@@ -42,6 +42,11 @@ test('an earlier step that the console does not lead over is not called done', (
   expect(states(guide, at('two'), ['g/aside'])).toEqual(['done', 'current']);
 });
 
+test('a step with a page still to come has not been passed', () => {
+  const guide = guideOf(step('split', { pages: ['one', 'three'] }), step('two'));
+  expect(states(guide, at('two'))).toEqual(['next', 'current']);
+});
+
 test('ticks of another guide do not count', () => {
   expect(states(plain, at('elsewhere'), ['other/one'])).toEqual(['current', 'next', 'next']);
 });

@@ -14,6 +14,8 @@ test.each<[FieldId, string, string]>([
   ['principal.name', '张', '*'],
   ['principal.name', '阿依古丽·买买提', '阿*******'],
   ['subject.name', '张三', '张*'],
+  ['subject.name', '示例人名', '示***'],
+  ['subject.name', 'Example Person', 'E*************'],
   ['subject.name', '虚构示例科技有限公司', '虚构示例**有限公司'],
   ['subject.name', '示例小店五金', '示例**五金'],
   ['subject.mailingAddress', '示例路1号1栋101室', '示例路1号1*****'],

@@ -34,7 +34,7 @@ test('each level of the SMS is raised at its moment', () => {
   const wakes: Instant[] = [];
   const shown: Shown[] = [];
   let now: Instant | undefined = start + hour;
-  while (now !== undefined) {
+  while (now !== undefined && wakes.length < 20) {
     wakes.push(now);
     const at = now;
     shown.push(...due(remindersAt(sms, at), shown, at).map(({ id }) => ({ id, at })));
@@ -68,6 +68,19 @@ test('a clock set forward ten years and back brings no second notice', () => {
   const shown = told([start + hour, start + 3_650 * day, start + 2 * hour, start + 13 * hour, start + 23 * hour], () => sms);
   expect(shown).toHaveLength(4);
   expect(new Set(shown.map(({ id }) => id)).size).toBe(4);
+});
+
+test('what is due and not yet shown wakes now', () => {
+  const now = start + 13 * hour;
+  expect(nextWake(remindersAt(sms, now), [], now)).toBe(now);
+});
+
+test('a notice begins with what is due first, whichever level came first', () => {
+  const now = start + 45 * day - hour;
+  const life = remindersAt(seen([{ ...look('draft', start), createdAt: start }]), now);
+  const urgent = seen([look('awaiting-submission', now - 23.5 * hour, '2'), look('sms', now - 23 * hour, '2')]);
+  const notice = noticeOf(due([...life, ...remindersAt(urgent, now)], [], now));
+  expect(notice?.body.zh.split('\n')).toEqual(['工信部短信核验：剩 30 分', '备案订单有效期：剩 1 小时 0 分']);
 });
 
 test('nothing to come: no wake', () => {

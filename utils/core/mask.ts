@@ -29,11 +29,13 @@ export function maskEmail(value: string): string {
 /** A person keeps the first character. */
 export const maskName = (value: string): string => ends(value, 1, 0);
 
-/** An organisation keeps its first four and last four characters, which name the place and the form. A name of four or fewer is taken for a person's. */
+/**
+ * An organisation keeps its first and last characters, which name the place and the form. A name as short as a person's
+ * keeps one, and so does one without a Chinese character, which is most likely a person's.
+ */
 export function maskEntity(value: string): string {
-  const length = [...value].length;
-  if (length <= 4) return maskName(value);
-  return length < 9 ? ends(value, 2, 2) : ends(value, 4, 4);
+  if (!/\p{Script=Han}/u.test(value)) return maskName(value);
+  return [...value].length < 9 ? ends(value, 2, 2) : ends(value, 4, 4);
 }
 
 /** An address keeps its beginning: where it is, not which door. */
