@@ -15,9 +15,9 @@ const words = {
   notYet: text('现在还不能读取 Excel 或 CSV 表格。', 'Excel and CSV sheets cannot be read yet.'),
   choose: text('选择文件', 'Choose a file'),
   outHead: text('导出主体', 'Export subjects'),
-  outWhat: text('把全部 {n} 个主体写进一个 .json 文件。', 'Writes all {n} subjects into one .json file.'),
+  outWhat: text('把全部 {n} 个主体写进一个 .json 文件。', 'Writes every subject ({n}) into one .json file.'),
   plain: text('文件不加密，含证件号码和手机号：请只放在您信得过的地方，用完删除。', 'The file is not encrypted and holds ID and phone numbers: keep it only where you trust, and delete it after use.'),
-  out: text('导出 {n} 个主体', 'Export {n} subjects'),
+  out: text('导出 {n} 个主体', 'Export subjects ({n})'),
   nothing: text('还没有可导出的主体。', 'There is no subject to export yet.'),
 };
 
@@ -46,7 +46,7 @@ function useImport({ ports, subjects, say, fail }: PageProps) {
       return fail(storeNotice(error));
     }
     setLooked(undefined);
-    say(text(`已写入 ${wanted.length} 个主体`, `${wanted.length} subjects written`));
+    say(text(`已写入 ${wanted.length} 个主体`, `Subjects written: ${wanted.length}`));
     await subjects.reload();
   };
   return { looked, look, write, drop: () => setLooked(undefined) };
@@ -64,7 +64,7 @@ function Export({ ports, subjects, say }: PageProps) {
         action="export"
         onPress={() => {
           ports.exportSubjects(all);
-          say(text(`已导出 ${all.length} 个主体`, `${all.length} subjects exported`));
+          say(text(`已导出 ${all.length} 个主体`, `Subjects exported: ${all.length}`));
         }}
       >
         {speak(words.out, { n: all.length })}

@@ -16,8 +16,8 @@ const verdicts: Readonly<Record<Verdict, Text>> = {
 const words = {
   counts: text('“{file}”：新增 {fresh}，有改动 {changed}，相同 {same}，拒收 {refused}', '“{file}”: {fresh} new, {changed} changed, {same} same, {refused} refused'),
   refused: text('第 {place} 个：{reason}', 'No. {place}: {reason}'),
-  fields: text('{n} 项', '{n} values'),
-  write: text('写入 {n} 个主体', 'Write {n} subjects'),
+  fields: text('{n} 项', 'values: {n}'),
+  write: text('写入 {n} 个主体', 'Write subjects ({n})'),
   none: text('没有要写入的', 'Nothing to write'),
   drop: text('不导入', 'Do not import'),
 };

@@ -12,12 +12,12 @@ import type { PageDraft } from './ports.ts';
 import type { PanelState } from './state.ts';
 
 const words = {
-  head: text('本账号的草稿 {n} 份', '{n} drafts of this account'),
-  about: text('{page} · {time} 输入 · 共 {n} 项', '{page} · typed {time} · {n} values'),
+  head: text('本账号的草稿 {n} 份', 'Drafts of this account: {n}'),
+  about: text('{page} · {time} 输入 · 共 {n} 项', '{page} · typed {time} · values: {n}'),
   order: text('订单 {order}', 'Order {order}'),
   noOrder: text('未提交的订单', 'An order not yet submitted'),
   equal: text('与本页一致', 'Same as this page'),
-  differs: text('本页有 {n} 项不同', '{n} differ from this page'),
+  differs: text('本页有 {n} 项不同', 'Different from this page: {n}'),
   elsewhere: text('草稿里的项目不在本页；打开“{page}”后可恢复', 'Its fields are not on this page; open “{page}” to restore them'),
   restore: text('恢复到本页', 'Restore to this page'),
   compare: text('比较', 'Compare'),

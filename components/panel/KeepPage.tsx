@@ -10,13 +10,13 @@ import { chosenProfile, type PanelState } from './state.ts';
 
 const words = {
   head: text('把本页存下来', 'Keep this page'),
-  count: text('本页有 {n} 项已填内容。', 'This page holds {n} filled values.'),
+  count: text('本页有 {n} 项已填内容。', 'Filled values on this page: {n}.'),
   saveNew: text('存为新主体', 'Save as a new subject'),
   saveTwin: text('仍存为另一个新主体', 'Save as another new subject anyway'),
   twin: text('“{name}”的证件号码与本页相同，多半是同一主体。', '“{name}” has the certificate number of this page; most likely it is the same subject.'),
   look: text('加入“{name}”，先看会改什么', 'Add to “{name}”; see first what changes'),
   none: text('“{name}”里已经是本页的内容。', '“{name}” already holds what this page shows.'),
-  add: text('加入这 {n} 项', 'Add these {n}'),
+  add: text('加入这 {n} 项', 'Add these values ({n})'),
   not: text('不加入', 'Do not add'),
 };
 

@@ -7,10 +7,10 @@ import { Icon } from '../Icon.tsx';
 import { useSay } from '../lang.tsx';
 
 const words = {
-  head: text('不填的 {n} 项，原因', '{n} not filled, and why'),
-  same: text('页面上已一致的 {n} 项', '{n} already shown by the page'),
-  elsewhere: text('不在本页的 {n} 项', '{n} not on this page'),
-  untouched: text('从不触碰的控件 {n} 个', '{n} controls that are never touched'),
+  head: text('不填的 {n} 项，原因', 'Not filled, and why: {n}'),
+  same: text('页面上已一致的 {n} 项', 'Already shown by the page: {n}'),
+  elsewhere: text('不在本页的 {n} 项', 'Not on this page: {n}'),
+  untouched: text('从不触碰的控件 {n} 个', 'Controls that are never touched: {n}'),
   copy: text('复制', 'Copy'),
   copyOf: text('复制{field}', 'Copy {field}'),
 };

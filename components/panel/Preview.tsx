@@ -7,8 +7,8 @@ import { seenAs, Value } from '../Value.tsx';
 import { isTicked, type PanelState } from './state.ts';
 
 const words = {
-  fills: text('将填写 {n} 项空白字段', '{n} blank fields to fill'),
-  overwrites: text('会覆盖已有内容 {n} 项（默认不填）', '{n} would overwrite what is there (off unless ticked)'),
+  fills: text('将填写 {n} 项空白字段', 'Blank fields to fill: {n}'),
+  overwrites: text('会覆盖已有内容 {n} 项（默认不填）', 'Would overwrite what is there: {n} (off unless ticked)'),
   field: text('字段', 'Field'),
   change: text('原值 → 新值', 'Old → new'),
   tick: text('填写', 'Fill'),

@@ -54,14 +54,14 @@ export function saveAsNew(session: PanelSession, ports: PanelPorts): Promise<voi
   const profile = subjectFrom(pageValues(session.state), { now: ports.clock(), newId: ports.newId });
   const count = Object.keys(pageValues(session.state)).length;
   const name = nameOf(profile);
-  return kept(session, { ports, profile, said: text(`已存为新主体：${name.zh}，${count} 项`, `Saved as a new subject: ${name.en}, ${count} values`) });
+  return kept(session, { ports, profile, said: text(`已存为新主体：${name.zh}，${count} 项`, `Saved as a new subject: ${name.en}, values: ${count}`) });
 }
 
 /** Lays the open page over the given subject. The person has seen `additions` before. */
 export function addToSubject(session: PanelSession, ports: PanelPorts, profile: Profile): Promise<void> {
   const count = additions(profile, session.state).length;
   const merged = laidOnSubject({ profile, reading: pageValues(session.state), site: session.state.site, now: ports.clock(), newId: ports.newId });
-  return kept(session, { ports, profile: merged, said: text(`已加入该主体：${count} 项`, `Added to the subject: ${count} values`) });
+  return kept(session, { ports, profile: merged, said: text(`已加入该主体：${count} 项`, `Added to the subject, values: ${count}`) });
 }
 
 /** Throws a draft away; the person has confirmed it. */
