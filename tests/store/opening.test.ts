@@ -75,6 +75,15 @@ describe('a database that is not what was written', () => {
     expect(await on.factory.databases()).toEqual([]);
   });
 
+  test('a relaxed write, which a power cut may take back, does not move the anchor', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await store.saveProfile(profile('p'));
+    const anchor = on.anchors.value;
+    await store.saveDraft({ account: 'a', page: 'x', values: { 'site.name': 'y' }, at: start });
+    expect(on.anchors.value).toEqual(anchor);
+  });
+
   test('an anchor that is missing or behind is rebuilt', async () => {
     const on = bench();
     const store = await opened(on);
