@@ -34,16 +34,10 @@ function words(deadline: Deadline, now: Instant): Text {
 /** Every reminder of the deadlines, earliest first, in the words of this moment. */
 export function remindersFor(deadlines: readonly Deadline[], now: Instant): Reminder[] {
   return deadlines
-    .flatMap((deadline) =>
-      deadline.levels.map(({ id, at }) => ({
-        id: `${deadline.id}/${id}`,
-        deadline: deadline.id,
-        level: id,
-        at,
-        due: deadline.due,
-        text: words(deadline, now),
-      })),
-    )
+    .flatMap((deadline) => {
+      const said = words(deadline, now);
+      return deadline.levels.map(({ id, at }) => ({ id: `${deadline.id}/${id}`, deadline: deadline.id, level: id, at, due: deadline.due, text: said }));
+    })
     .toSorted((a, b) => a.at - b.at);
 }
 
