@@ -1,4 +1,5 @@
 import type { FieldId } from '../../utils/core/field.ts';
+import type { Survey } from '../../utils/core/fill.ts';
 import { text, type Text } from '../../utils/core/text.ts';
 import { storeNotice } from '../store-notice.ts';
 import type { Answer, Filled, PanelPorts, PlanFrom } from './ports.ts';
@@ -6,6 +7,9 @@ import { blank, boundTo, chosenProfile, samePlan, summaryOf, tickedWrites, type 
 import type { Trouble } from './trouble.ts';
 
 const noPlan = { plan: undefined, trouble: undefined, notice: undefined } as const;
+
+/** A tick or a confirmation holds for one page of one order and account, and for no other. */
+const samePlace = (a: Survey, b: Survey | undefined): boolean => a.account === b?.account && a.page === b?.page && a.order === b?.order;
 
 /** One panel beside one tab: holds what is on the screen and asks the ports. Late answers to older questions are dropped. */
 export class PanelSession {
@@ -79,7 +83,7 @@ export class PanelSession {
     const answer = await this.#ports.survey();
     if (turn !== this.#surveys) return;
     if (!answer.ok) return this.set({ ...noPlan, survey: undefined, pageTrouble: answer.failure });
-    const moved = answer.survey.account !== this.#state.survey?.account || answer.survey.page !== this.#state.survey?.page;
+    const moved = !samePlace(answer.survey, this.#state.survey);
     this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, ticks: new Map() } : {}) });
     await this.#loadDrafts();
     this.#chooseBound();

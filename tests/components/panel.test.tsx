@@ -53,6 +53,18 @@ describe('preview', () => {
     expect(view.all(finding)).toHaveLength(0);
   });
 
+  test('an overwrite ticked on one page is not ticked on the next', async () => {
+    const world = new World();
+    const view = await panel(world);
+    await view.tick('[data-write="principal.emergencyPhone"] input', true);
+    world.change({ ...survey });
+    await settle();
+    expect(isChecked(view.one('[data-write="principal.emergencyPhone"]'))).toBe(true);
+    world.change({ ...survey, page: 'summary' });
+    await settle();
+    expect(isChecked(view.one('[data-write="principal.emergencyPhone"]'))).toBe(false);
+  });
+
   test('what cannot be filled carries its reason in words and a copy of the value', async () => {
     const world = new World();
     const view = await panel(world);
@@ -165,6 +177,19 @@ describe('guard', () => {
     await view.press('[data-guard] [data-action=confirm-account]');
     expect(view.all('[data-guard]')).toHaveLength(0);
     expect(view.all('[data-write]').length).toBeGreaterThan(0);
+  });
+
+  test('a confirmation holds for one page and order; the next one asks again', async () => {
+    const world = new World();
+    const { account: _, ...nameless } = survey;
+    world.page = nameless;
+    const view = await panel(world);
+    await view.press('[data-subject=company] [data-action=choose]');
+    await view.press('[data-guard] [data-action=confirm-account]');
+    world.change({ ...nameless, order: '2034805095999' });
+    await settle();
+    expect(view.all('[data-guard]')).toHaveLength(1);
+    expect(view.all('[data-write]')).toHaveLength(0);
   });
 
   test('a change of account under an open preview brings the guard', async () => {
