@@ -139,6 +139,11 @@ export class PanelSession {
     if (turn !== this.#plans) return;
     if (!answer.ok) return this.set({ plan: undefined, trouble: answer.failure });
     const { ok: _, ...plan } = answer;
+    // The page moved on between reading and planning: what was ticked or confirmed was for the other one.
+    if (!samePlace(plan.survey, this.#state.survey)) {
+      this.set({ survey: plan.survey, plan: undefined, accountConfirmed: false, ticks: new Map() });
+      return this.replan();
+    }
     this.set({ plan, survey: plan.survey, trouble: undefined });
   }
 

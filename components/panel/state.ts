@@ -74,9 +74,11 @@ export function findingsAfter(state: PanelState, rules: readonly Rule[], now: In
   return survey === undefined ? [] : inspect(readingAfter(survey.slots, tickedWrites(state)), rules, factsFor(state, now));
 }
 
-/** True when two plans would write the same values over the same values. */
+const keyOf = ({ survey: { account, order, page }, fills, overwrites }: Planned) => [account, order, page, fills, overwrites];
+
+/** True when two plans would write the same values over the same values, on the same page of the same order and account. */
 export const samePlan = (a: Planned, b: Planned): boolean =>
-  JSON.stringify([a.survey.page, a.fills, a.overwrites]) === JSON.stringify([b.survey.page, b.fills, b.overwrites]);
+  JSON.stringify(keyOf(a)) === JSON.stringify(keyOf(b));
 
 /** "12 of 14 filled, 2 need you". */
 export function summaryOf({ kind, results }: Pick<Report, 'kind' | 'results'>): Text {

@@ -146,6 +146,17 @@ describe('fill', () => {
     expect(view.one('[data-write="principal.email"]').dataset['kind']).toBe('overwrite');
   });
 
+  test('a page that became another one under an expired preview loses its ticks', async () => {
+    const world = new World();
+    const view = await panel(world);
+    await view.tick('[data-write="principal.emergencyPhone"] input', true);
+    world.time += 90_000;
+    world.page = { ...survey, order: '2034805095999' };
+    await view.press('[data-action=fill]');
+    expect(world.filled).toEqual([]);
+    expect(isChecked(view.one('[data-write="principal.emergencyPhone"]'))).toBe(false);
+  });
+
   test('undo without a fill says so and what is safe', async () => {
     const view = await panel(new World());
     await view.press('[data-action=undo]');
