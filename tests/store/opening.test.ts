@@ -65,6 +65,15 @@ describe('a database that is not what was written', () => {
     await expect(opened(on)).rejects.toThrow('an older state came back');
   });
 
+  test('another database in its place is noticed, however new it is', async () => {
+    const [on, other] = [bench(), bench()];
+    (await opened(on)).close();
+    const elsewhere = await opened(other);
+    await elsewhere.saveProfile(profile('p'));
+    elsewhere.close();
+    await expect(openStore({ ...on.options, factory: other.factory })).rejects.toThrow('another database');
+  });
+
   test('a wiped database is not filled again behind an open page', async () => {
     const on = bench();
     const store = await opened(on);
