@@ -40,6 +40,8 @@ export interface Slot {
   readonly value: string;
   /** Absent when the control can be written. */
   readonly locked?: Reason;
+  /** Blank, and of a kind that cannot be made blank again: a fill of it cannot be undone. */
+  readonly oneWay?: true;
 }
 
 /** A field that should be on the page and could not be read, or a control that is never touched. */

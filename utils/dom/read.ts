@@ -5,7 +5,7 @@ import type { Sighting } from '../core/order.ts';
 import type { Instant } from '../core/time.ts';
 import type { Page } from '../portal/page.ts';
 import { accountOf, isSignedIn } from './account.ts';
-import { isInput, isTextArea, type Control } from './control.ts';
+import { isInput, isSelect, isTextArea, type Control } from './control.ts';
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
 import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
 import { pageAt } from './page.ts';
@@ -14,6 +14,7 @@ import { resolve, type Resolution } from './resolve.ts';
 import { scan, type Scan } from './scan.ts';
 import { untouchedIn } from './untouched.ts';
 import type { Eyes } from './visible.ts';
+import { blankOption } from './write/select.ts';
 
 /** Where a field stands, for placing a marker. */
 export interface Anchor {
@@ -86,10 +87,16 @@ export function lockOf(one: Found, read: Read): Reason | undefined {
   return shownValue(one, read.eyes) === '' && isWaiting(field, read) ? undefined : 'read-only';
 }
 
+/** Radio buttons have no way back to none; a list of the browser only by a blank entry. What a library's list allows shows once it has a value. */
+const isStuckOnceChosen = ({ widget, inputs: [input] }: Control) =>
+  widget === 'radios' || (input !== undefined && isSelect(input) && blankOption(input) === undefined);
+
 function slotOf(one: Found, read: Read): Slot {
   const { kind } = fields[one.field];
   const locked = lockOf(one, read);
-  return { field: one.field, kind, value: shownValue(one, read.eyes), ...(locked !== undefined && { locked }) };
+  const value = shownValue(one, read.eyes);
+  const isOneWay = value === '' && locked === undefined && one.controls.some(isStuckOnceChosen);
+  return { field: one.field, kind, value, ...(locked !== undefined && { locked }), ...(isOneWay && { oneWay: true as const }) };
 }
 
 const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => ({ control: control?.root ?? plain?.element ?? row, label: label?.element, row });

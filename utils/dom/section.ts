@@ -64,7 +64,7 @@ export function sectionsOf({ tokens, eyes }: Scan, labels: ReadonlySet<string>):
     if (labels.has(one.text)) return false;
     const isTitle = nearest(one.element, headings) !== null || makes.has(makeOf(one.element));
     if (isTitle) return isShown(one);
-    return plain !== undefined && isShown(one) && looksLikeTitle(one, plain, eyes);
+    return plain !== undefined && looksLikeTitle(one, plain, eyes) && isShown(one);
   };
   let section = '';
   return tokens.map((token, index) => {

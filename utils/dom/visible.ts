@@ -62,8 +62,8 @@ export function eyesOn(document: Document): Eyes {
     return parent === null || isOpen(parent);
   });
   const scrolled = { x: view.scrollX, y: view.scrollY };
+  const { scrollWidth, scrollHeight } = document.documentElement;
   const isOnPage = (rect: DOMRect) => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
     const right = rect.right + scrolled.x;
     const bottom = rect.bottom + scrolled.y;
     return right > 0 && bottom > 0 && right - rect.width < scrollWidth && bottom - rect.height < scrollHeight;
