@@ -1,4 +1,5 @@
 import { filled } from '../../utils/core/text.ts';
+import { at } from './at.ts';
 import { useSay } from './lang.ts';
 import type { BannerModel } from './model.ts';
 import { freeing, words } from './words.ts';
@@ -6,10 +7,10 @@ import { freeing, words } from './words.ts';
 /** In the empty place of a missing button: which open order hides it, and how it is freed. */
 export function Banner({ banner: { box, open, most } }: { banner: BannerModel }) {
   const say = useSay();
-  const place = box === undefined ? {} : { left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` };
+  const place = box === undefined ? {} : { transform: at(box).transform, maxWidth: `${box.width}px` };
   return (
     <section class={box === undefined ? 'banner inside' : 'banner'} data-banner style={place} aria-label={say(words.bannerTitle)}>
-      <h3>{say(words.bannerTitle)}</h3>
+      <h3>{say(words.bannerTitle)}</h3>{' '}
       {open.length === 0 ? (
         <p>{say(words.bannerUnknown)}</p>
       ) : (

@@ -18,7 +18,9 @@ export function Card({ id, name, children }: CardProps) {
     const anchor = own?.previousElementSibling?.getBoundingClientRect();
     const layer = own?.closest('[data-layer]')?.getBoundingClientRect();
     if (!own || anchor === undefined || layer === undefined) return;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    // Beside the rail, not over it.
+    const edge = own.closest('.root')?.querySelector('.rail')?.getBoundingClientRect().x;
+    const viewport = { width: edge ?? document.documentElement.clientWidth, height: window.innerHeight };
     const { x, y } = placeCard(anchor, own.getBoundingClientRect(), viewport);
     setBox({ x: x - layer.x, y: y - layer.y });
   }, []);
@@ -29,7 +31,7 @@ export function Card({ id, name, children }: CardProps) {
       class="card"
       role="dialog"
       aria-label={name}
-      style={box === undefined ? { visibility: 'hidden' } : { left: `${box.x}px`, top: `${box.y}px` }}
+      style={box === undefined ? { visibility: 'hidden' } : { transform: `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)` }}
     >
       {children}
     </div>

@@ -1,6 +1,6 @@
+import { at } from './at.ts';
 import { Card } from './Card.tsx';
 import { useSay } from './lang.ts';
-import { at } from './Marker.tsx';
 import type { GlossMark } from './model.ts';
 import { useCard } from './use-card.ts';
 import { whoWords, words } from './words.ts';

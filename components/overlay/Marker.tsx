@@ -1,14 +1,12 @@
 import { fields } from '../../utils/core/field.ts';
+import { at } from './at.ts';
 import { Card } from './Card.tsx';
-import type { Box } from './geometry.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { FindingCard, PassedCard } from './MarkerCard.tsx';
 import type { Mark, Wishes } from './model.ts';
 import { useCard } from './use-card.ts';
 import { severityWords, words } from './words.ts';
-
-export const at = ({ x, y, width, height }: Box) => ({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
 
 interface MarkerProps {
   readonly mark: Mark;

@@ -115,7 +115,7 @@ test('on quiet pages there is nothing but the tab, and it does nothing', () => {
 test('markers stand where they were placed, those under a popup are hidden', () => {
   draw();
   const marker = one('[data-marker][data-field="subject.certificateNumber"]');
-  expect([marker.style.left, marker.style.top, marker.style.width]).toEqual(['600px', '100px', '16px']);
+  expect([marker.style.transform, marker.style.width]).toEqual(['translate(600px, 100px)', '16px']);
   expect(one('[data-note="subject.certificateNumber"]').textContent).toBe('末位应为 1');
   expect(one('[data-field="subject.mailingAddress"][data-marker]').parentElement?.className).toContain('covered');
   expect(root.querySelectorAll('[data-marker]')).toHaveLength(2);
