@@ -12,6 +12,7 @@ const words = {
   field: text('字段', 'Field'),
   change: text('原值 → 新值', 'Old → new'),
   tick: text('填写', 'Fill'),
+  oneWay: text('填后控制台不让清空，不能撤销', 'The console does not let it be emptied again; cannot be undone'),
   hiddenDiffers: text('（不同之处在遮住的部分）', '(they differ in the masked part)'),
 };
 
@@ -20,10 +21,12 @@ interface RowProps {
   readonly kind: 'fill' | 'overwrite';
   readonly ticked: boolean;
   readonly shown: boolean;
+  /** A fill of it cannot be taken back. */
+  readonly isOneWay: boolean;
   readonly onTick: (on: boolean) => void;
 }
 
-function Row({ write, kind, ticked, shown, onTick }: RowProps) {
+function Row({ write, kind, ticked, shown, isOneWay, onTick }: RowProps) {
   const say = useSay();
   const { field, old, value } = write;
   const looksEqual = old !== '' && seenAs(field, old, shown) === seenAs(field, value, shown);
@@ -48,6 +51,11 @@ function Row({ write, kind, ticked, shown, onTick }: RowProps) {
         <ins class="new">
           <Value field={field} value={value} shown={shown} />
         </ins>
+        {isOneWay ? (
+          <span class="faint one-way" data-one-way>
+            {say(words.oneWay)}
+          </span>
+        ) : null}
         {looksEqual ? <span class="faint"> {say(words.hiddenDiffers)}</span> : null}
       </td>
     </tr>
@@ -63,6 +71,7 @@ function Group({ state, onTick, kind }: PreviewProps & { readonly kind: 'fill' |
   const say = useSay();
   const reveal = useReveal();
   const writes = (kind === 'fill' ? state.plan?.fills : state.plan?.overwrites) ?? [];
+  const oneWay = new Set(state.plan?.survey.slots.filter((slot) => slot.oneWay === true).map((slot) => slot.field));
   if (writes.length === 0) return null;
   return (
     <section class="group">
@@ -86,6 +95,7 @@ function Group({ state, onTick, kind }: PreviewProps & { readonly kind: 'fill' |
               kind={kind}
               ticked={isTicked(state, write.field, kind)}
               shown={reveal.shown}
+              isOneWay={oneWay.has(write.field)}
               onTick={(on) => onTick(write.field, on)}
             />
           ))}

@@ -39,6 +39,14 @@ describe('preview', () => {
     expect(view.all('[data-missing="subject.name"][data-reason=same]')).toHaveLength(1);
   });
 
+  test('a row that cannot be undone says so before it is filled', async () => {
+    const world = new World();
+    world.page = { ...survey, slots: survey.slots.map((slot) => (slot.field === 'principal.name' ? { ...slot, oneWay: true as const } : slot)) };
+    const view = await panel(world);
+    expect(view.all('[data-one-way]')).toHaveLength(1);
+    expect(view.text('[data-write="principal.name"]')).toContain('不能撤销');
+  });
+
   test('personal values are masked, also where old and new look the same', async () => {
     const view = await panel(new World());
     expect(view.text('.panel-body')).not.toContain('19900000007');
