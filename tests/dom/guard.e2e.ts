@@ -19,7 +19,7 @@ async function form(rows: string, { around = (inner: string) => inner, more = ''
   return tab;
 }
 
-const row = (label: string, name: string, own = '', box = '') => `<div class="row" style="${own}"><label>${label}</label><input name="${name}" style="${box}"></div>`;
+const row = (label: string, name: string, own = '') => `<div class="row" style="${own}"><label>${label}</label><input name="${name}"></div>`;
 const name = row('网站名称', 'name');
 const home = row('网站首页URL', 'home');
 const writes = [{ field: 'site.name', old: '', value: '虚构示例商城' }, { field: 'site.homeUrl', old: '', value: 'www.example.com' }] as const;
@@ -33,12 +33,12 @@ async function fill(tab: Tab) {
 
 describe('a control that a person cannot see or reach is not written', () => {
   test.each([
-    ['faint', row('网站名称', 'name', 'opacity:.69'), '', 'refused hidden'],
-    ['faint by its parents', `<div style="opacity:.8"><div style="opacity:.85">${name}</div></div>`, '', 'refused hidden'],
-    ['under an invisible layer', name, '<div style="position:fixed;inset:0;opacity:0"></div>', 'refused covered'],
-    ['half under a box', name, '<div style="position:absolute;left:150px;top:0;width:110px;height:300px;background:#fff"></div>', 'refused covered'],
-    ['under an iframe', name, '<iframe style="position:fixed;inset:0;width:100%;height:100%;border:0;opacity:.01"></iframe>', 'refused covered'],
-  ])('%s', async (_, rows, more, verdict) => {
+    { how: 'faint', rows: row('网站名称', 'name', 'opacity:.69'), more: '', verdict: 'refused hidden' },
+    { how: 'faint by its parents', rows: `<div style="opacity:.8"><div style="opacity:.85">${name}</div></div>`, more: '', verdict: 'refused hidden' },
+    { how: 'under an invisible layer', rows: name, more: '<div style="position:fixed;inset:0;opacity:0"></div>', verdict: 'refused covered' },
+    { how: 'half under a box', rows: name, more: '<div style="position:absolute;left:150px;top:0;width:110px;height:300px;background:#fff"></div>', verdict: 'refused covered' },
+    { how: 'under an iframe', rows: name, more: '<iframe style="position:fixed;inset:0;width:100%;height:100%;border:0;opacity:.01"></iframe>', verdict: 'refused covered' },
+  ])('$how', async ({ rows, more, verdict }) => {
     const tab = await form(rows + home, { more });
     const results = await fill(tab);
     expect(results['site.name']).toBe(verdict);

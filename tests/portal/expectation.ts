@@ -21,6 +21,11 @@ export interface Expectation {
   readonly addPlace: string | null;
 }
 
+function withoutTime(sighting: Sighting): Omit<Sighting, 'at'> {
+  const { at, ...rest } = sighting;
+  return at === 0 ? rest : sighting;
+}
+
 export function expectationOf(url: string, told: Told): Expectation {
   const { pathname, search } = new URL(url);
   const { survey } = told;
@@ -35,7 +40,7 @@ export function expectationOf(url: string, told: Told): Expectation {
     locked: survey.slots.flatMap(({ field, locked }) => (locked === undefined ? [] : [field])),
     unread: survey.unread.map(({ field, reason }) => `${field}: ${reason}`),
     untouched: survey.untouched.map(({ label, reason }) => `${label}: ${reason}`),
-    sightings: told.sightings.map(({ at: _, ...rest }) => rest),
+    sightings: told.sightings.map(withoutTime),
     addPlace: told.addPlace ?? null,
   };
 }

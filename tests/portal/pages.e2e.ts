@@ -70,10 +70,11 @@ describe.each(names)('%s', (name) => {
 const forms = ['wizard.basic', 'wizard.subject', 'wizard.site', 'classic.type', 'classic.subject', 'classic.site'];
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
-/** Other words of the page's own locators for a label that leads to one field only. */
+/** Other words for a label, from the page's own locators; a label that means several fields by its section stays as it is. */
 function synonymsOf(id: string): Record<string, string[]> {
-  const all = Object.values(pageOf(id)?.locators ?? {}).filter(({ part }) => part === undefined);
-  return Object.fromEntries(all.flatMap(({ labels }) => labels.map((label) => [label, labels.filter((other) => other !== label)])));
+  const all = Object.values(pageOf(id)?.locators ?? {});
+  const isSole = (label: string) => all.filter(({ labels }) => labels.includes(label)).length === 1;
+  return Object.fromEntries(all.flatMap(({ labels }) => labels.filter(isSole).map((label) => [label, labels.filter((other) => other !== label && isSole(other))])));
 }
 
 describe('twenty changes of each form', () => {

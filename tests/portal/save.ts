@@ -31,7 +31,13 @@ const step = (name: 'subject' | 'site' | 'summary' | 'upload' | 'submit', words:
   return tab;
 };
 
-const classic = (path: string, words: string, name: 'check' | 'product' | 'subject' | 'site' | 'upload', values: Reading = stored): Open => async (bench) => {
+interface ClassicShot {
+  readonly words: string;
+  readonly step: 'check' | 'product' | 'subject' | 'site' | 'upload';
+  readonly values?: Reading;
+}
+
+const classic = (path: string, { words, step: name, values = stored }: ClassicShot): Open => async (bench) => {
   bench.practice.control.seed('fresh');
   bench.practice.control.skin('classic');
   const order = bench.practice.control.order({ step: name, values });
@@ -69,15 +75,31 @@ const shots: Readonly<Record<string, Open>> = {
   'wizard.upload': step('upload', '刷新上传状态', { ...stored, ...website }),
   'wizard.submit': step('submit', '本人已阅读', { ...stored, ...website }),
   'classic.home': demo('/order/index.htm', '备案订单', 'classic'),
-  'classic.type': classic('/order/selfBaIndex.htm', '看不清', 'check', { 'site.domain': domain }),
-  'classic.product': classic('/order/productVerify.htm', '已有备案服务号', 'product', { 'site.domain': domain }),
-  'classic.subject': classic('/order/subject.htm', '投资人', 'subject'),
-  'classic.site': classic('/order/site.htm', '网站首页URL', 'site', { ...stored, ...half, 'site.preApproval': '教育类' }),
-  'classic.upload': classic('/order/upload.htm', '真实性核验单', 'upload'),
-  'classic.photo': classic('/order/photo.htm', '幕布', 'upload'),
+  'classic.type': classic('/order/selfBaIndex.htm', { words: '看不清', step: 'check', values: { 'site.domain': domain } }),
+  'classic.product': classic('/order/productVerify.htm', { words: '已有备案服务号', step: 'product', values: { 'site.domain': domain } }),
+  'classic.subject': classic('/order/subject.htm', { words: '投资人', step: 'subject' }),
+  'classic.site': classic('/order/site.htm', { words: '网站首页URL', step: 'site', values: { ...stored, ...half, 'site.preApproval': '教育类' } }),
+  'classic.upload': classic('/order/upload.htm', { words: '真实性核验单', step: 'upload' }),
+  'classic.photo': classic('/order/photo.htm', { words: '幕布', step: 'upload' }),
   'classic.orders': demo('/order/list.htm', '当前进度', 'classic'),
   'classic.detail': demo('/order/detail.htm?orderId=2035082396903', '备案进度', 'classic'),
 };
+
+/** Where the page's components hold values, what is read must be what they hold. */
+async function compare(name: string, tab: Tab, values: Readonly<Record<string, string>>): Promise<void> {
+  const own = await held(tab).catch((): Record<string, string> => ({}));
+  const apart = Object.entries(values).filter(([field, value]) => field in own && own[field] !== value);
+  if (apart.length > 0) throw new Error(`${name}: read is not what the components hold: ${JSON.stringify(apart)}`);
+}
+
+async function save(name: string, tab: Tab): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const expectation = expectationOf(tab.page.url(), await tab.call('told'));
+  await compare(name, tab, expectation.values);
+  writeFileSync(`${here}${name}.html`, await tab.page.evaluate(freezePage));
+  writeFileSync(`${here}${name}.json`, `${JSON.stringify(expectation, undefined, 2)}\n`);
+  console.log(name, expectation.page, Object.keys(expectation.values).length);
+}
 
 const wanted = process.argv.slice(2);
 const bench = await openBench();
@@ -85,16 +107,8 @@ try {
   for (const [name, open] of Object.entries(shots)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const tab = await open(bench);
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    const expectation = expectationOf(tab.page.url(), await tab.call('told'));
-    const values = await held(tab).catch((): Record<string, string> => ({}));
-    for (const [field, value] of Object.entries(expectation.values)) {
-      if (field in values && values[field] !== value) throw new Error(`${name}: ${field} is read as ${value}, the component holds ${values[field]}`);
-    }
-    writeFileSync(`${here}${name}.html`, await tab.page.evaluate(freezePage));
-    writeFileSync(`${here}${name}.json`, `${JSON.stringify(expectation, undefined, 2)}\n`);
+    await save(name, tab);
     await tab.page.close();
-    console.log(name, expectation.page, Object.keys(expectation.values).length);
   }
 } finally {
   await bench.close();

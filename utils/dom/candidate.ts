@@ -47,6 +47,20 @@ function hidesControl({ element }: Words, eyes: Eyes): boolean {
 export interface Seen {
   readonly scan: Scan;
   readonly sections: readonly string[];
+  /** Where each known label stands among the tokens. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Notes where each known label stands, so that a page of hundreds of rows is gone over once. */
+export function placesOf({ tokens }: Scan): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'control' || !knownLabels.has(token.text)) continue;
+    const before = places.get(token.text);
+    if (before === undefined) places.set(token.text, [index]);
+    else before.push(index);
+  }
+  return places;
 }
 
 function candidateAt(field: FieldId, locator: Locator, { scan, section, index }: { scan: Scan; section: string; index: number }): Candidate[] {
@@ -64,12 +78,14 @@ function candidateAt(field: FieldId, locator: Locator, { scan, section, index }:
 }
 
 /** Every place on the page that the field's labels lead to, in its own sections; where there is none, under titles not known. */
-export function candidatesOf(field: FieldId, locator: Locator, { scan, sections }: Seen): Candidate[] {
+export function candidatesOf(field: FieldId, locator: Locator, { scan, sections, places }: Seen): Candidate[] {
   const labels = new Set(locator.labels.map(norm));
+  const standing = [...labels].flatMap((label) => places.get(label) ?? []).toSorted((a, b) => a - b);
   const under = (admits: (locator: Locator, section: string) => boolean) =>
-    scan.tokens.flatMap((token, index): Candidate[] => {
+    standing.flatMap((index): Candidate[] => {
+      const token = scan.tokens[index];
       const section = sections[index] ?? '';
-      if (token.kind === 'control' || !labels.has(token.text) || !admits(locator, section)) return [];
+      if (token === undefined || token.kind === 'control' || !admits(locator, section)) return [];
       if (isPressable(token.element) || isColumnHead(token.element) || !scan.eyes.sees(token.element)) return [];
       return candidateAt(field, locator, { scan, section, index });
     });

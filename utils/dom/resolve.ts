@@ -1,13 +1,13 @@
 import { fieldIds, type FieldId } from '../core/field.ts';
 import type { Unread } from '../core/fill.ts';
 import type { Page } from '../portal/page.ts';
-import { candidatesOf, isInSection, type Seen } from './candidate.ts';
+import { candidatesOf, isInSection, placesOf, type Seen } from './candidate.ts';
 import { isFound, knownLabels, type Candidate, type Found } from './found.ts';
 import { isUncovered } from './guard.ts';
 import { parentOf } from './native.ts';
 import type { Scan } from './scan.ts';
 import { sectionsOf } from './section.ts';
-import { selfNamed } from './weak.ts';
+import { hasOwnWords, selfNamed, selfNaming } from './weak.ts';
 
 export interface Resolution {
   readonly found: ReadonlyMap<FieldId, Found>;
@@ -41,11 +41,13 @@ function sharedFields(found: readonly Found[]): Set<FieldId> {
 /** Fields without a label on the page that one box names by itself. */
 function selfNamedFields(page: Page, seen: Seen, decided: readonly Candidate[]): Found[] {
   const taken = new Set(decided.flatMap((one) => (isFound(one) ? one.controls : [])));
+  const talking = selfNaming(seen.scan).filter(({ control }) => !taken.has(control));
+  if (talking.length === 0) return [];
   const settled = new Set(decided.map(({ field }) => field));
   return fieldIds.flatMap((field): Found[] => {
     const locator = page.locators[field];
     if (locator === undefined || settled.has(field)) return [];
-    const boxes = selfNamed(locator, seen.scan, (control) => !taken.has(control)).filter(({ index }) => isInSection(locator, seen.sections[index] ?? ''));
+    const boxes = selfNamed(locator, talking).filter(({ index }) => isInSection(locator, seen.sections[index] ?? '') && !hasOwnWords(seen.scan, index));
     const [first, second] = boxes;
     if (first === undefined || second !== undefined) return [];
     const { control, index } = first;
@@ -56,7 +58,7 @@ function selfNamedFields(page: Page, seen: Seen, decided: readonly Candidate[]):
 /** Finds the page's fields by their labels, sections and rows. Never guesses: what is not one thing is unread, with its reason. */
 export function resolve(scan: Scan, page: Page | undefined): Resolution {
   if (page === undefined) return { found: new Map(), unread: [] };
-  const seen: Seen = { scan, sections: sectionsOf(scan, knownLabels) };
+  const seen: Seen = { scan, sections: sectionsOf(scan, knownLabels), places: placesOf(scan) };
   const labelled = fieldIds.flatMap((field): Candidate[] => {
     const locator = page.locators[field];
     const one = locator === undefined ? undefined : decide(field, candidatesOf(field, locator, seen), seen);
