@@ -17,7 +17,7 @@ export function Rail({ view, wishes, box }: { view: View; wishes: Wishes; box: B
     <aside
       class="rail"
       aria-label={say(words.assistant)}
-      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, maxHeight: `${box.height}px` }}
+      style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, maxHeight: `${box.height}px`, '--room': `${box.height}px` }}
     >
       <RailHead view={view} wishes={wishes} />
       {view.trouble === undefined ? null : <TroubleBar trouble={view.trouble} wishes={wishes} />}

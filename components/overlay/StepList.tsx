@@ -5,22 +5,20 @@ import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { actorWords, words } from './words.ts';
 
-/** What of the steps before it stays in sight above the current one, px. */
-const above = 30;
-
 interface StepListProps {
   readonly guide: GuideOutlook;
   onTick(check: string, on: boolean): void;
 }
 
-/** The steps of the filing in order, the current one open with its checks. */
+/** The steps of the filing in order, the current one open with its checks; where they do not all fit, it and the one before are in sight. */
 export function StepList({ guide, onTick }: StepListProps) {
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const current = guide.steps.find(({ state }) => state === 'current')?.id;
   useLayoutEffect(() => {
     const step = list.current?.querySelector<HTMLElement>('[aria-current=step]');
-    if (list.current !== null && step) list.current.scrollTop = step.offsetTop - above;
+    const first = step?.previousElementSibling ?? step;
+    if (list.current !== null && first instanceof HTMLElement) list.current.scrollTop = first.offsetTop - 5;
   }, [current]);
   return (
     <ol ref={list} class="steps" aria-label={say(words.steps)} tabIndex={-1}>
