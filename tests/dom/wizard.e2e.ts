@@ -88,7 +88,8 @@ describe('undo', () => {
     };
     const tab = await openStep(bench, 'site', { values: old });
     const before = await held(tab);
-    const { wrong, refused } = await fillAndCompare(tab, website);
+    const { wrong, refused, writes } = await fillAndCompare(tab, website);
+    expect(writes.map(({ field }) => field)).toContain('sitePrincipal.idValidUntil');
     expect({ wrong, refused }).toEqual({ wrong: [], refused: [] });
     const back = await tab.call('undo');
     const final = ['access.product', 'access.instance'];

@@ -44,12 +44,18 @@ export interface Sight {
   readonly addPlace?: Element;
 }
 
-export const isLocked = ({ inputs, widget }: Control): boolean =>
+const isLocked = ({ inputs, widget }: Control): boolean =>
   inputs.every((input) => {
     if (fits(input, ':disabled') || nearest(input, '[aria-disabled=true]') !== null) return true;
     if (widget !== 'text') return false;
     return ((isInput(input) || isTextArea(input)) && input.readOnly) || attribute(input, 'aria-readonly') === 'true';
   });
+
+/** The field cannot be written now. A date that 长期 has disabled can: the tick is taken out first. */
+export function isShut({ controls: [control], lasting }: Found): boolean {
+  if (control === undefined || !isLocked(control)) return false;
+  return lasting === undefined || isLocked(lasting);
+}
 
 /** Fields that stay disabled until another of the page has a value: 证件类型 waits for 备案性质. */
 export const waitsFor: Readonly<Partial<Record<FieldId, FieldId>>> = {
@@ -80,10 +86,9 @@ function isWaiting(field: FieldId, { found, eyes }: Read): boolean {
 
 /** Why the field cannot be written, if so. A list that only waits for another field's value is not locked. */
 export function lockOf(one: Found, read: Read): Reason | undefined {
-  const { field, controls, plain } = one;
+  const { field, plain } = one;
   if (plain !== undefined) return 'read-only';
-  const [first] = controls;
-  if (first === undefined || !isLocked(first)) return undefined;
+  if (!isShut(one)) return undefined;
   return shownValue(one, read.eyes) === '' && isWaiting(field, read) ? undefined : 'read-only';
 }
 

@@ -4,7 +4,7 @@ import { drift, freeze, hasMoved, type Frozen, type Place } from './freeze.ts';
 import { obstacle, Refused } from './guard.ts';
 import { until, type Hand } from './hand.ts';
 import { isSameValue } from './options.ts';
-import { inspectPage, isLocked, lockOf, shownValue, waitsFor } from './read.ts';
+import { inspectPage, isShut, lockOf, shownValue, waitsFor } from './read.ts';
 import type { Resolution } from './resolve.ts';
 import { eyesOn } from './visible.ts';
 import { write } from './write/index.ts';
@@ -162,8 +162,7 @@ async function ready(round: Round, hand: Hand, field: FieldId): Promise<Frozen> 
   const frozen = await until(patient, waitsFor[field] === undefined ? 0 : listPatience, () => {
     const now = current(round, field);
     if (typeof now === 'string') throw new Refused(now);
-    const [control] = now.found.controls;
-    return control !== undefined && isLocked(control) ? undefined : now;
+    return isShut(now.found) ? undefined : now;
   });
   if (frozen === undefined) throw new Refused('read-only');
   const reason = obstacle(frozen.found);
