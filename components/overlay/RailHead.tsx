@@ -44,7 +44,7 @@ function HeadButtons({ view, wishes }: { view: View; wishes: Wishes }) {
         type="button"
         class="quietly"
         data-action="lang"
-        aria-label={say(words.toOtherLang)}
+        aria-label={`${say(words.otherLang)} · ${say(words.toOtherLang)}`}
         title={say(words.toOtherLang)}
         onClick={() => wishes.setLang(view.lang === 'zh' ? 'en' : 'zh')}
       >

@@ -14,7 +14,6 @@ export function Tab({ view, wishes }: { view: View; wishes: Wishes }) {
   const { done, total } = stepCount(view.guide);
   const blocks = blocking(view.findings);
   const { x, y, width, height } = view.tab;
-  const name = [say(words.expand), blocks === 0 || view.quiet ? '' : say(filled(words.countBlock, { n: String(blocks) }))];
   return (
     <button
       type="button"
@@ -23,15 +22,16 @@ export function Tab({ view, wishes }: { view: View; wishes: Wishes }) {
       data-tab
       aria-expanded="false"
       aria-disabled={view.quiet}
-      aria-label={name.filter((part) => part !== '').join(' · ')}
       title={say(view.quiet ? words.assistant : words.expand)}
       onClick={() => (view.quiet ? undefined : wishes.toggle())}
     >
-      {view.quiet ? <span class="tab-sign">备</span> : <Ring done={done} total={total} />}
+      <span class="unseen">{say(view.quiet ? words.assistant : words.expand)}</span>
+      {view.quiet ? <span class="tab-sign" aria-hidden="true">备</span> : <Ring done={done} total={total} />}
       {view.quiet ? null : (
         <span class={blocks === 0 ? 'tab-count none' : 'tab-count'} data-blocking={blocks}>
           <Icon name={blocks === 0 ? 'passed' : 'block'} size={14} />
           {blocks === 0 ? null : blocks}
+          <span class="unseen">{say(filled(words.countBlock, { n: String(blocks) }))}</span>
         </span>
       )}
       {view.quiet ? null : <Icon name="left" size={14} />}

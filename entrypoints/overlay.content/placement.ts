@@ -156,9 +156,7 @@ function placed<Key>(laid: ReadonlyMap<Key, Omit<Placed, 'depth' | 'element'>>, 
 }
 
 /** True where a popup, dialog or bar of the page lies over the marked field or its marker now. */
-export function isUnder({ box, element }: Placed, layer: Box): boolean {
-  return isCovered(element, moved(box, layer.x, layer.y)) || isCovered(element, boxOf(element));
-}
+export const isUnder = ({ box, element }: Placed, layer: Box): boolean => isCovered(element, boxOf(element)) || isCovered(element, moved(box, layer.x, layer.y));
 
 const bannerWidths = [1_040, 900, 760, 640, 520, 400];
 

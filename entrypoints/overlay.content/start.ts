@@ -39,7 +39,7 @@ export async function start({ document, signal, now }: Life): Promise<void> {
   const rhythm = new Rhythm(assistant, view);
   const watcher = watch(document, () => {
     assistant.scan();
-    rhythm.placeSoon();
+    rhythm.placeWithFindings();
   }, { signal: own.signal, ignore: host.isOurs });
   const scan = () => {
     watcher.scan();

@@ -92,7 +92,7 @@ test('collapsed, only the tab is there, with the ring and the number of blocking
   const asked = draw({ collapsed: true });
   expect(root.querySelector('.rail')).toBeNull();
   expect(one('[data-tab] [data-blocking]').dataset.blocking).toBe('1');
-  expect(one('[data-tab]').getAttribute('aria-label')).toBe('展开备案助手 · 1 项必须改');
+  for (const words of ['展开备案助手', '1/3', '1 项必须改']) expect(one('[data-tab]').textContent).toContain(words);
   press('[data-tab]');
   expect(asked).toEqual([['toggle']]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage, overlayHas, type Stage } from '../e2e/browser.ts';
@@ -42,6 +43,14 @@ async function type(page: Page, label: string, value: string): Promise<void> {
   if (element === null) throw new Error(`no control for ${label}`);
   await element.click({ count: 3 });
   await page.keyboard.type(value);
+}
+
+/** Presses a button of the overlay as a person does, and waits until that is drawn. */
+async function press(page: Page, selector: string): Promise<void> {
+  await overlayHas(page, selector);
+  const button = await page.evaluateHandle((wanted) => document.querySelector('icp-assistant')!.shadowRoot!.querySelector(wanted), selector);
+  await (button.asElement() as ElementHandle<Element>).click();
+  await later(300);
 }
 
 async function withFaults(width: number, height = 900): Promise<Page> {
@@ -145,9 +154,7 @@ test('while it only shows, nothing in the page’s tree changes and nothing shif
     new MutationObserver((records) => (counts.mutations += records.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   for (const what of ['[data-action=gloss]', '[data-action=lang]', '[data-passed]', '[data-action=collapse]', '[data-tab]', '[data-action=gloss]', '[data-gloss]']) {
-    const button = await page.evaluateHandle((selector) => document.querySelector('icp-assistant')!.shadowRoot!.querySelector(selector), what);
-    await (button.asElement() as ElementHandle<Element>).click();
-    await later(250);
+    await press(page, what);
   }
   const counts = await page.evaluate(() => (window as unknown as { counts: { mutations: number; shift: number } }).counts);
   expect(counts).toEqual({ mutations: 0, shift: 0 });
@@ -195,6 +202,24 @@ test('neither rail nor tab ever lies over the primary button, however far the pa
     expect([y, over]).toEqual([y, 0]);
   }
   expect(met).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('axe finds nothing to object to: rail, cards, tab, both languages', async () => {
+  const page = await withFaults(1280);
+  await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+  const violations = () =>
+    page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(what: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { violations: found } = await axe.run({ include: [['icp-assistant']] });
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  expect(await violations()).toEqual([]);
+  // The last two put rail and language back for the tests that follow.
+  for (const what of ['[data-marker]', '[data-gloss]', '[data-action=lang]', '[data-action=collapse]', '[data-tab]', '[data-action=lang]']) {
+    await press(page, what);
+    expect([what, await violations()]).toEqual([what, []]);
+  }
   await page.close();
 });
 

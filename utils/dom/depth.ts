@@ -30,9 +30,10 @@ export function depthOf(element: Element): number {
   return depth;
 }
 
-/** The topmost element of the page at a point of the viewport; our own host does not count. */
+/** The topmost element of the page at a point of the viewport. Where our own host is on top, nothing of the page is. */
 function topmost(document: Document, x: number, y: number): Element | undefined {
-  return document.elementsFromPoint(x, y).find((one) => one.localName !== ownHost);
+  const top = document.elementFromPoint(x, y);
+  return top === null || top.localName === ownHost ? undefined : top;
 }
 
 /**
