@@ -9,6 +9,8 @@ import { preApprovals } from '../data/pre-approvals.ts';
 import { productNames } from '../portal/index.ts';
 import { norm } from './norm.ts';
 
+export { chooseEntry } from './choose.ts';
+
 const namesOf = (options: readonly Option[]): string[][] => options.map(({ label, aliases }) => [label.zh, ...aliases]);
 
 const papers = namesOf(certificates);
@@ -30,18 +32,6 @@ export function optionNames(field: FieldId, choice: string): readonly string[] {
   const own = norm(choice);
   const same = (synonyms[field] ?? []).filter((names) => names.some((name) => norm(name) === own));
   return [...new Set([own, ...same.flatMap((names) => names.map(norm))])];
-}
-
-/**
- * The one entry of a list that is meant: by its own name, else by a synonym. `'ambiguous'` when two synonyms are offered.
- * @param textOf the words of an entry
- */
-export function chooseEntry<Entry>(names: readonly string[], entries: readonly Entry[], textOf: (entry: Entry) => string): Entry | 'ambiguous' | undefined {
-  const [own] = names;
-  const exact = entries.filter((entry) => norm(textOf(entry)) === own);
-  const alike = exact.length > 0 ? exact : entries.filter((entry) => names.includes(norm(textOf(entry))));
-  const distinct = new Set(alike.map((entry) => norm(textOf(entry))));
-  return distinct.size > 1 ? 'ambiguous' : alike.at(-1);
 }
 
 /** True when two displayed choices are one: equal, or names of the same thing. */

@@ -3,7 +3,7 @@ import { captionOf, type Control } from '../control.ts';
 import { isTicked } from '../display.ts';
 import { Refused } from '../guard.ts';
 import { rest, type Hand } from '../hand.ts';
-import { chooseEntry } from '../options.ts';
+import { chooseEntry } from '../choose.ts';
 import { click } from '../press.ts';
 
 const isDisabled = (box: Element) => fits(box, ':disabled') || attribute(box, 'aria-disabled') === 'true';

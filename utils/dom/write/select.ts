@@ -2,7 +2,7 @@ import { fits } from '../native.ts';
 import { isPrompt } from '../norm.ts';
 import { Refused } from '../guard.ts';
 import { until, type Hand } from '../hand.ts';
-import { chooseEntry } from '../options.ts';
+import { chooseEntry } from '../choose.ts';
 import { blur, focus, say, setValue } from '../press.ts';
 
 /** A list may come from the server after the one before it was chosen (ms). */
