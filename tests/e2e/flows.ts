@@ -21,14 +21,20 @@ export async function importSubjects(stage: Stage, subjects: readonly Profile[])
   await desk.close();
 }
 
-/** Chooses a subject in the side panel and waits for the preview, the guard or "nothing to fill". */
+/** Chooses a subject in the side panel and waits for the preview, the guard or "nothing to fill". The bound one is chosen by itself. */
 export async function choose(panel: Page, id: string): Promise<void> {
-  await panel.waitForSelector('[data-subject]');
-  if ((await panel.$(`[data-subject="${id}"]`)) === null) await panel.click('[data-action=change-subject]');
-  else if ((await panel.$(`[data-subject="${id}"] [data-action=choose]`)) === null) return void (await panel.waitForSelector('[data-after], [data-guard]'));
-  await panel.waitForSelector(`[data-subject="${id}"] [data-action=choose]`);
-  await panel.click(`[data-subject="${id}"] [data-action=choose]`);
-  await panel.waitForSelector('[data-after], [data-guard]');
+  await panel.waitForFunction(
+    (wanted) => {
+      const settled = document.querySelector('[data-after], [data-guard]') !== null;
+      const chosen = document.querySelector('[data-action=change-subject]')?.closest('[data-subject]')?.getAttribute('data-subject');
+      if (settled && chosen === wanted) return true;
+      const button = chosen && chosen !== wanted ? '[data-action=change-subject]' : `[data-subject="${wanted}"] [data-action=choose]`;
+      if (chosen !== wanted) document.querySelector<HTMLElement>(button)?.click();
+      return false;
+    },
+    { polling: 300, timeout: 20_000 },
+    id,
+  );
 }
 
 export interface Outcome {
@@ -58,7 +64,7 @@ export async function tickAll(panel: Page): Promise<void> {
 
 /** Presses fill or undo and resolves with the report. */
 export async function press(panel: Page, action: 'fill' | 'undo', timeout = 45_000): Promise<Outcome[]> {
-  await panel.$$eval('[data-report]', (all) => all.forEach((one) => one.setAttribute('data-old', '')));
+  await panel.bringToFront();
   const before = await panel.$eval('[data-report]', (one) => one.textContent).catch(() => null);
   await panel.waitForSelector(`[data-action=${action}]:not([aria-disabled])`, { timeout: 10_000 });
   await panel.click(`[data-action=${action}]`);

@@ -79,7 +79,7 @@ describe('orders and deadlines', () => {
     const order = stage.practice.control.state().orders.find(({ stage: at }) => at === 'sms');
     stage.practice.control.stage(order?.id ?? '', 'administration-review');
     await page.goto(`https://beian.aliyun.com/pcContainer/orderdetail?baOrderId=${order?.id}`);
-    await overlayHas(page, '[data-step]');
+    await overlayHas(page, '[data-tab], [data-step]');
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await cards()).find((one) => one.order === order?.id)?.stage).toBe('administration-review');
     const worker = await stage.worker();
