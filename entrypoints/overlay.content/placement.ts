@@ -132,7 +132,8 @@ export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placem
   const marks = wantedMarks(wanted, frame, clientHeight);
   const glosses = wantedGlosses(wanted, frame, clientHeight);
   const ink = inkIn(document, { from: -reach, to: clientHeight + reach }).map((box) => moved(box, frame.dx, frame.dy));
-  const taken = new Taken([...ink, ...marks.map(({ spot }) => spot.control)]);
+  const controls = [...wanted.sight.anchors.values()].map(({ control }) => moved(boxOf(control), frame.dx, frame.dy));
+  const taken = new Taken([...ink, ...controls]);
   const banner = bannerAt(wanted, frame, taken);
   if (banner !== undefined) taken.take(banner.box);
   const laid = layOut(marks, glosses, taken);

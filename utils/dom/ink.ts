@@ -11,7 +11,7 @@ export interface Rect {
 const unread = new Set(['script', 'style', 'noscript', 'template', 'option', 'optgroup', 'head', ownHost]);
 /** Drawn as one thing, whatever is in them. */
 const solid = new Set(['input', 'textarea', 'select', 'button', 'img', 'canvas', 'video', 'iframe', 'svg', 'progress', 'meter', 'hr']);
-/** A framed or coloured box lower than this is a chip, a tag or a control; a higher one is a panel with room in it. */
+/** A framed or coloured box in a line of text and lower than this is a chip, a tag or a control. */
 const lowBox = 64;
 
 const rectOf = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });
@@ -37,13 +37,13 @@ function edgeOf({ x, y, width, height }: Rect, side: (typeof sides)[number]): Re
   };
 }
 
-/** What an element paints besides its content: all of a low box, the edges of a high one. */
+/** What an element paints besides its content: all of a chip, the edges of a row, cell or panel, in which there is room. */
 function paintOf(rect: Rect, style: CSSStyleDeclaration): Rect[] {
   const edges = sides.filter((side) => hasEdge(style, side));
   const grounded = hasGround(style);
   if (edges.length === 0 && !grounded) return [];
-  const isLow = rect.height < lowBox && (grounded || edges.length === sides.length);
-  if (isLow) return [rect];
+  const isChip = rect.height < lowBox && style.display.startsWith('inline') && (grounded || edges.length === sides.length);
+  if (isChip) return [rect];
   return (grounded ? sides : edges).map((side) => edgeOf(rect, side));
 }
 
