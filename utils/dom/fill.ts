@@ -74,14 +74,21 @@ async function run(round: Round, tasks: readonly Task[]): Promise<Course> {
       touched.set(task.field, one);
       if (one.drifted === true) return { touched, stopped: 'changed' };
     }
+    await finish(round);
     await Promise.all([...touched.values()].map(({ settled }) => settled));
     return isIntact(round) ? { touched } : { touched, stopped: 'changed' };
   } catch (error) {
     if (error instanceof Drifted) return { touched, stopped: 'changed' };
     throw error;
   } finally {
+    await finish(round);
     putBack();
   }
+}
+
+/** Makes sure that every list is shut. */
+async function finish({ afterwards }: Round): Promise<void> {
+  for (const task of afterwards.splice(0)) await task();
 }
 
 async function verdicts({ touched, stopped }: Course, fields: readonly FieldId[]): Promise<Written[]> {

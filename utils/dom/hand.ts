@@ -9,6 +9,8 @@ export interface Hand {
   readonly check: () => void;
   /** The write may take away what is there and not wanted: an overwrite that the person ticked, or an undo. */
   readonly mayRemove: boolean;
+  /** Leaves something to be done when every field is written: a list that shuts by itself is looked after then. */
+  readonly later: (task: () => Promise<void>) => void;
 }
 
 /** Between two looks at what a list does (ms). */

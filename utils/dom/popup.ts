@@ -70,10 +70,11 @@ export function scrollerOf(list: Element): Element | undefined {
 /** A list may fade for this long after it was told to shut (ms). */
 const closing = 450;
 
-/** Shuts a list that is open, by the means a person has: Escape, leaving the box, a press beside it. */
+/** Shuts a list that is open, by the means a person has: leaving the box, a press beside it, Escape. */
 export async function shut(hand: Hand, { inputs, root }: Control, isOpen: () => boolean): Promise<void> {
   const [input = root] = inputs;
-  const means = [() => key(input, 'Escape'), () => blur(input), () => pressBeside(hand.document), () => press(input)];
+  // Escape comes last: a dialog around the form may take it for itself.
+  const means = [() => blur(input), () => pressBeside(hand.document), () => press(input), () => key(input, 'Escape')];
   for (const mean of means) {
     if (!isOpen()) return;
     mean();

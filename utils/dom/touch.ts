@@ -23,6 +23,8 @@ export interface Round {
   readonly unread: readonly Unread[];
   /** Fields that were locked when the round began. A list that an earlier write empties or reloads is not locked, but late. */
   readonly locks: ReadonlyMap<FieldId, Reason>;
+  /** What is left to be done after the last field. */
+  readonly afterwards: (() => Promise<void>)[];
   /** Goes by the very elements, whatever their labels have become: own writes are taken back from where they went. */
   readonly byElement?: true;
 }
@@ -134,7 +136,7 @@ export async function touch(round: Round, task: Task): Promise<Touched> {
     const now = round.frozen.get(field);
     if (now !== undefined && drift(now, round.place) === 'detached') throw new Refused('detached');
   };
-  const hand: Hand = { document: round.document, signal: round.signal, pause: round.pause, check, mayRemove: task.mayRemove };
+  const hand: Hand = { document: round.document, signal: round.signal, pause: round.pause, check, mayRemove: task.mayRemove, later: (left) => void round.afterwards.push(left) };
   let reason: Reason | undefined;
   try {
     frozen = await ready(round, hand, field);
@@ -156,6 +158,9 @@ function adrift(round: Round, field: FieldId, before: string): Touched {
   return { before, after, drifted: true, settled: Promise.resolve({ field, result: 'refused', shown: after, reason: 'changed' }) };
 }
 
+/** How long a list that was told to shut may lie over the next field (ms). */
+const fading = 600;
+
 /** Waits for a control that another field unlocks, and makes sure that nothing stands in the way. */
 async function ready(round: Round, hand: Hand, field: FieldId): Promise<Frozen> {
   const patient: Hand = { ...hand, check: () => checkAll(round) };
@@ -165,7 +170,9 @@ async function ready(round: Round, hand: Hand, field: FieldId): Promise<Frozen> 
     return isShut(now.found) ? undefined : now;
   });
   if (frozen === undefined) throw new Refused('read-only');
-  const reason = obstacle(frozen.found);
+  // The list of the field before may still be fading over this one.
+  const free = await until(patient, fading, () => (obstacle(frozen.found) === 'covered' ? undefined : true));
+  const reason = free === undefined ? 'covered' : obstacle(frozen.found);
   if (reason !== undefined) throw new Refused(reason);
   return frozen;
 }
@@ -182,6 +189,7 @@ export function begin(document: Document, { page, signal, pause }: { page: strin
     frozen: new Map([...resolution.found].map(([field, found]) => [field, freeze(found)])),
     unread: resolution.unread,
     locks: locksOf(resolution.found, document),
+    afterwards: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { attribute, nearest } from '../native.ts';
 import type { Control } from '../control.ts';
-import { drawnTexts } from '../display.ts';
+import { drawnTexts, shownParts } from '../display.ts';
 import { Refused } from '../guard.ts';
 import { rest, until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
@@ -95,25 +95,36 @@ interface Sought {
   readonly names: readonly string[];
 }
 
+/** A list that has shown entries at this many looks, and not the wanted one, is searched and scrolled. */
+const settledLooks = 4;
+
 /** Finds an entry: at once, after the list has loaded, by searching, by scrolling. */
 export async function seek(hand: Hand, sought: Sought): Promise<Entry | 'ambiguous' | undefined> {
   const { list, names } = sought;
-  const at = await until(hand, openPatience / 2, () => list.find(names));
-  if (at !== undefined) return at;
-  await until(hand, listPatience, () => list.find(names) ?? (isEmpty(list.layer()) ? undefined : true));
+  let filled = 0;
+  await until(hand, listPatience, () => {
+    if (list.find(names) !== undefined) return true;
+    filled = isEmpty(list.layer()) ? 0 : filled + 1;
+    return filled > settledLooks ? true : undefined;
+  });
   return list.find(names) ?? (await search(hand, sought)) ?? (await scroll(hand, sought));
 }
 
-/** Chooses one entry of a library's list, and leaves the list shut. */
+/** Chooses one entry of a library's list. The list shuts by itself; that it did is made sure of after the last field. */
 export async function writeList(hand: Hand, control: Control, names: readonly string[]): Promise<void> {
   const list = open(hand, control, names);
   try {
     const entry = await seek(hand, { control, list, names });
     pressEntry(entry, isEmpty(list.layer()));
-    await until(hand, openPatience / 2, () => (list.layer() === undefined ? true : undefined));
-  } finally {
+  } catch (error) {
     await close(hand, control, list);
+    throw error;
   }
+  hand.later(() => close(hand, control, list));
+  await until(hand, openPatience / 2, () => {
+    const [shown = ''] = shownParts(control, eyesOn(hand.document));
+    return names.includes(norm(shown)) ? true : undefined;
+  });
 }
 
 /** Shuts a list whatever has become of the page: none is left open. */

@@ -1,5 +1,7 @@
 import { attribute, findAll, nearest, parentOf } from '../native.ts';
+import { joinLevels } from '../../core/field.ts';
 import { isSelect, type Control } from '../control.ts';
+import { valueOf } from '../display.ts';
 import { Refused } from '../guard.ts';
 import { until, type Hand } from '../hand.ts';
 import { norm } from '../norm.ts';
@@ -46,10 +48,12 @@ async function writeCascader(hand: Hand, control: Control, levels: readonly stri
       const entry = await until(hand, listPatience, () => entryAt(hand.document, control, { name: norm(name), level }));
       pressEntry(entry, isEmpty(list.layer()));
     }
-    await until(hand, 500, () => (list.layer() === undefined ? true : undefined));
-  } finally {
+  } catch (error) {
     await close(hand, control, list);
+    throw error;
   }
+  hand.later(() => close(hand, control, list));
+  await until(hand, 500, () => (valueOf('region', [control], eyesOn(hand.document)) === joinLevels(levels) ? true : undefined));
 }
 
 /** Chooses province, city and district, each after the list that depends on the one before has come. */
