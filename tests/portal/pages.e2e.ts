@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageOf, pages } from '../../utils/portal/index.ts';
+import { pageOf } from '../../utils/portal/index.ts';
 import { openLab, type Lab, type Tab } from '../dom/world.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { mutatePage } from './mutate.ts';
@@ -32,17 +32,6 @@ async function show(name: string, path: string): Promise<Tab> {
     page.on('request', answer);
   });
 }
-
-test('every page has a saved page, and every saved page an expectation', () => {
-  const saved = new Set(names.map((name) => name.split('+')[0]));
-  expect(pages.map(({ id }) => id).filter((id) => !saved.has(id))).toEqual([]);
-  expect(globSync('*.json', { cwd: here }).map((file) => file.replace(/\.json$/, '')).toSorted()).toEqual(names);
-});
-
-test('page ids are unique, and a field is sought by the words of one place only', () => {
-  expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
-  for (const { id, locators, expected: fields } of pages) expect([id, fields.filter((field) => locators[field] === undefined)]).toEqual([id, []]);
-});
 
 describe.each(names)('%s', (name) => {
   test('is read as expected', async () => {
