@@ -8,12 +8,15 @@ import { Tab } from './Tab.tsx';
 
 /** Everything that the assistant draws on the console: the layer beside the fields, the rail or its tab, the spoken line. */
 export function Overlay({ view, wishes }: { view: View; wishes: Wishes }): VNode {
-  const showsRail = !view.quiet && !view.collapsed && view.rail !== undefined;
+  const rail = view.quiet ? undefined : view.rail;
+  const showsRail = rail !== undefined && !view.collapsed;
   return (
     <LangContext.Provider value={view.lang}>
       <div class="root" lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
         {view.quiet ? null : <Layer view={view} wishes={wishes} />}
-        {showsRail && view.rail !== undefined ? <Rail view={view} wishes={wishes} box={view.rail} /> : <Tab view={view} wishes={wishes} />}
+        {/* Folded, it keeps its state and place in the list. */}
+        {rail === undefined ? null : <Rail view={view} wishes={wishes} box={rail} isFolded={!showsRail} />}
+        {showsRail ? null : <Tab view={view} wishes={wishes} />}
         <Announcer said={view.said} />
       </div>
     </LangContext.Provider>

@@ -11,11 +11,12 @@ import { UnreadList } from './UnreadList.tsx';
 import { words } from './words.ts';
 
 /** The rail at the right edge: where one stands, what comes next, what is wrong, what could not be read. */
-export function Rail({ view, wishes, box }: { view: View; wishes: Wishes; box: Box }) {
+export function Rail({ view, wishes, box, isFolded }: { view: View; wishes: Wishes; box: Box; isFolded: boolean }) {
   const say = useSay();
   return (
     <aside
       class="rail"
+      hidden={isFolded}
       aria-label={say(words.assistant)}
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, maxHeight: `${box.height}px`, '--room': `${box.height}px` }}
     >

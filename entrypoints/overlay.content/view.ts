@@ -52,7 +52,8 @@ function glossesOf({ terms }: Seen, { placement, covered }: Drawn): GlossMark[] 
 }
 
 function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): BannerModel | undefined {
-  if (sight.addPlace === undefined) return undefined;
+  // Until the background has told which orders are open, nothing is said about a missing button.
+  if (sight.addPlace === undefined || context.today === '') return undefined;
   const open = openOrders(context.open);
   return placement?.banner === undefined ? { open, most: open.length } : { open, ...placement.banner };
 }
