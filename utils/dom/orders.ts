@@ -1,4 +1,4 @@
-import { encloses, nearest, parentOf } from './native.ts';
+import { encloses, find, nearest, parentOf } from './native.ts';
 import type { Sighting, Stage } from '../core/order.ts';
 import { stageOf } from '../core/stage.ts';
 import type { Instant } from '../core/time.ts';
@@ -48,9 +48,14 @@ interface Card {
   readonly under: (heads: readonly string[]) => Words | undefined;
 }
 
-/** The biggest element around a number that holds no other order's number. */
+const columnHeads = 'th, [role=columnheader]';
+
+/** The biggest element around a number that holds no other order's number. In a table with heads it is the row, also where there is one order only. */
 function cardElement(number: Words, others: readonly Words[]): Element {
   let card = number.element;
+  const row = nearest(card, 'tr, [role=row]');
+  const table = row === null ? null : nearest(row, 'table, [role=table], [role=grid]');
+  if (row !== null && table !== null && find(table, columnHeads) !== null) return row;
   for (let up = parentOf(card); up !== null && up !== up.ownerDocument.body; up = parentOf(up)) {
     if (others.some((other) => encloses(up, other.node))) break;
     card = up;
@@ -75,7 +80,7 @@ function columnOf({ element }: Words): number {
 function underOne(name: string, words: readonly Words[], all: readonly Words[]): Words | undefined {
   const caption = words.findIndex(({ text }) => text === name);
   if (caption >= 0) return words[caption + 1];
-  const head = all.find(({ text, element }) => text === name && nearest(element, 'th, [role=columnheader]') !== null);
+  const head = all.find(({ text, element }) => text === name && nearest(element, columnHeads) !== null);
   const column = head === undefined ? -1 : columnOf(head);
   return column < 0 ? undefined : words.find((one) => columnOf(one) === column);
 }
