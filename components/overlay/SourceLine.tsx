@@ -11,8 +11,7 @@ export function SourceLine({ source }: { source: Source }) {
       <a href={source.url} target="_blank" rel="noopener noreferrer" title={`${source.publisher} · ${source.dated}`}>
         {source.name}
       </a>
-      {' · '}
-      <span class="figures">{say(filled(words.checked, { day: source.checked }))}</span>
+      <span class="figures">· {say(filled(words.checked, { day: source.checked }))}</span>
     </span>
   );
 }
