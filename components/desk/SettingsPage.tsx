@@ -18,7 +18,7 @@ const words = {
   stored: text('存了什么，防住什么', 'What is stored, and what that protects from'),
   counts: text('本机存有：主体 {profiles}，草稿 {drafts}，订单 {orders}。', 'Stored on this machine: subjects {profiles}, drafts {drafts}, orders {orders}.'),
   where: text('只存在这个浏览器的扩展数据里，不上传，不在后台访问网络。控制台页面读不到它。', 'Only in this browser’s extension data. Nothing is uploaded, nothing is fetched in the background. The console’s page cannot read it.'),
-  key: text('内容用一把留在本浏览器、不能导出的密钥加密：别人拷走数据库文件，也读不出内容。', 'Contents are encrypted with a key that stays in this browser and cannot be exported: a copied database file cannot be read.'),
+  key: text('内容用本机生成、不能导出的密钥加密：翻看浏览器的文件，看不到姓名和号码。密钥也存在本机的浏览器资料里，所以拷走整个浏览器资料的人仍能打开。', 'Contents are encrypted with a key that was made here and cannot be exported: looking through the browser’s files shows no name or number. The key lies in the browser profile too, so whoever copies the whole profile can still open it.'),
   not: text('防不住：能以您的身份登录这台电脑并打开浏览器的人。还没有口令；离开时请锁屏。', 'It does not protect from someone who can sign in to this computer as you and open the browser. There is no passphrase yet; lock the screen when you leave.'),
   page: text('填进页面的内容，页面本身当然看得到。', 'What is filled into a page is of course seen by that page.'),
   unreadable: text('有 {n} 条记录解不开，原样留着，没有覆盖。', 'Records that cannot be decrypted: {n}. They are kept as they are and not written over.'),
