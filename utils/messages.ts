@@ -197,6 +197,12 @@ export type Failure = z.infer<typeof failure>;
 
 const failed = z.strictObject({ ok: z.literal(false), failure, detail: z.optional(shortText) });
 
+/** The answer says that the stored data could not be read or written. */
+export function storageFailed(answer: unknown): boolean {
+  const parsed = failed.safeParse(answer);
+  return parsed.success && parsed.data.failure === 'storage';
+}
+
 export const surveyReply = z.union([z.strictObject({ ok: z.literal(true), survey }), failed]);
 export const fillReply = z.union([
   z.strictObject({

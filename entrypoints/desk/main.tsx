@@ -13,8 +13,9 @@ import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
-import { portsOf } from './ports.ts';
+import { portsOf, reconcile } from './ports.ts';
 
 const title = text('备案助手 · 工作台', 'ICP filing assistant · Desk');
 const measure = { limits, calendar: calendarOf(holidays) };
@@ -29,7 +30,9 @@ const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSe
 
 async function start(into: Element): Promise<void> {
   const first = spoken(await loadSettings());
-  const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
+  const page = await content().catch((error: unknown) => (
+    <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
+  ));
   render(
     <Spoken title={title} first={first} follow={follow}>
       {page}

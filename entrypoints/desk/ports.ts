@@ -11,7 +11,7 @@ import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 const clock = Date.now;
 
 /** Alarms, badge and notices follow every change that deadlines depend on. */
-function reconcile(): void {
+export function reconcile(): void {
   const message: PanelMessage = { type: 'panel/reconcile' };
   void browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -47,7 +47,7 @@ export class Assistant {
     this.#onOutlook = onOutlook;
     const { document, signal, link } = world;
     const browserLanguage = document.defaultView?.navigator.language ?? 'zh';
-    this.#state = { settings, browserLanguage, context: nothingKnown, seen: undefined, drawn: nothingDrawn, trouble: undefined, said: undefined, summed: '', openedHere: false };
+    this.#state = { settings, browserLanguage, context: nothingKnown, seen: undefined, drawn: nothingDrawn, trouble: undefined, storeFails: false, said: undefined, summed: '', openedHere: false };
     this.#meanings = new Meanings(link);
     this.#drafts = new DraftSender((typed) => link.tell({ type: 'overlay/draft', ...typed }), signal);
   }
@@ -155,6 +155,11 @@ export class Assistant {
       this.change({ context });
       await this.judge();
     }
+  }
+
+  /** What is stored was, or was not, to be had when it was last asked for. */
+  storage(storeFails: boolean): void {
+    if (storeFails !== this.#state.storeFails) this.change({ storeFails });
   }
 
   /** The page is being left: what was typed last is read and sent. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sighting } from '../../utils/core/order.ts';
 import type { Front, Outlook } from '../../utils/core/outlook.ts';
 import type { Term } from '../../utils/core/term.ts';
-import { outlook, overlayMessage, pageContext, terms, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
+import { outlook, overlayMessage, pageContext, storageFailed, terms, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
 
 /** The page in front of the person, with the orders that it shows. */
 export interface Arrival {
@@ -34,12 +34,24 @@ function isCutOff(): boolean {
   }
 }
 
-export function linkTo(onCutOff: () => void): Link {
+/** What is asked of the stored data. Rules, guide and glossary do without it. */
+const stored: ReadonlySet<OverlayMessage['type']> = new Set(['overlay/seen', 'overlay/draft', 'overlay/tick', 'overlay/waive']);
+
+export interface LinkOptions {
+  /** The extension was updated, switched off or removed. */
+  onCutOff(): void;
+  /** The background had to read or write what is stored, and could or could not. */
+  onStorage(fails: boolean): void;
+}
+
+export function linkTo({ onCutOff, onStorage }: LinkOptions): Link {
   const send = async (message: unknown): Promise<unknown> => {
     const checked = overlayMessage.safeParse(message);
     if (!checked.success) return undefined;
     try {
-      return await browser.runtime.sendMessage(checked.data);
+      const answer: unknown = await browser.runtime.sendMessage(checked.data);
+      if (answer !== undefined && stored.has(checked.data.type)) onStorage(storageFailed(answer));
+      return answer;
     } catch {
       // A worker that is starting, or was stopped in between, is asked again with the next change of the page.
       return undefined;

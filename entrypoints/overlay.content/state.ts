@@ -44,6 +44,8 @@ export interface State {
   readonly seen: Seen | undefined;
   readonly drawn: Drawn;
   readonly trouble: Trouble | undefined;
+  /** The background could not read or write what is stored; the checks of the page do not need it. */
+  readonly storeFails: boolean;
   readonly said: Text | undefined;
   /** The last count of findings that was said. */
   readonly summed: string;

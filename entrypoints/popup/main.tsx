@@ -18,6 +18,7 @@ import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { panelOpener } from './panel.ts';
 import { reconcile } from './reconcile.ts';
@@ -71,7 +72,7 @@ async function start(into: Element): Promise<void> {
   } catch (error) {
     render(
       <Spoken title={title} first={spoken(settings)} follow={() => undefined}>
-        <StoreFailed error={error} />
+        <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
       </Spoken>,
       into,
     );

@@ -8,8 +8,9 @@ import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { text } from '../../utils/core/text.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings } from '../../utils/store/settings.ts';
-import { portsOf } from './ports.ts';
+import { portsOf, reconcile } from './ports.ts';
 import { tabIn } from './tab.ts';
 
 const title = text('备案助手 · 填写', 'ICP filing assistant · Fill');
@@ -19,7 +20,9 @@ const language = navigator.language;
 async function start(into: Element): Promise<void> {
   const first = langOf(await loadSettings(), language);
   const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((settings) => tell(langOf(settings, language)), signal);
-  const page = await content().catch((error: unknown) => <StoreFailed error={error} />);
+  const page = await content().catch((error: unknown) => (
+    <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
+  ));
   render(
     <Spoken title={title} first={first} follow={follow}>
       {page}

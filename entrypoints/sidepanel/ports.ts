@@ -31,6 +31,9 @@ function follow(tab: PanelTab): PanelPorts['onChange'] {
   };
 }
 
+/** Alarms, badge and notices follow what the store holds now. */
+export const reconcile = (): void => void browser.runtime.sendMessage({ type: 'panel/reconcile' } satisfies PanelMessage).catch(() => undefined);
+
 /** The panel's functions over this browser, this store and this tab. */
 export function portsOf(store: Store, tab: PanelTab): PanelPorts {
   const withTab = async <Content>(then: (id: number) => Promise<Answer<Content>>) => {

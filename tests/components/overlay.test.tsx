@@ -186,9 +186,14 @@ test('the banner names the open order and how it is freed', () => {
   for (const words of ['2030000000009', '管局审核', '2026-11-20 起', '不能撤销']) expect(banner.textContent).toContain(words);
 });
 
-test('a replaced extension and a slow page are said, each with its button', () => {
+test('a replaced extension, a storage that fails and a slow page are said, each with its button', () => {
   expect(draw({ trouble: 'replaced' })).toEqual([]);
   expect(one('[data-trouble=replaced]').textContent).toContain('刷新页面');
+  const again = draw({ trouble: 'storage' });
+  for (const words of ['本机存储不可用', '检查照常']) expect(one('[data-trouble=storage]').textContent).toContain(words);
+  expect(root.querySelectorAll('[data-finding]')).toHaveLength(2);
+  press('[data-action=scan]');
+  expect(again).toEqual([['scan']]);
   const asked = draw({ trouble: 'slow' });
   press('[data-action=scan]');
   expect(asked).toEqual([['scan']]);

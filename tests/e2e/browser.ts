@@ -141,7 +141,7 @@ export const overlayTexts = (page: Page, selector: string): Promise<string[]> =>
 /** Waits until the overlay has a node that matches. The page is brought to the front: in a hidden one nothing is looked at. */
 export async function overlayHas(page: Page, selector: string, timeout = 10_000): Promise<void> {
   await page.bringToFront();
-  await page.waitForFunction((wanted) => document.querySelector('icp-assistant')?.shadowRoot?.querySelector(wanted) !== null, { timeout, polling: 100 }, selector);
+  await page.waitForFunction((wanted) => (document.querySelector('icp-assistant')?.shadowRoot?.querySelector(wanted) ?? null) !== null, { timeout, polling: 100 }, selector);
 }
 
 /** The practice page's own component state, keyed by field. */

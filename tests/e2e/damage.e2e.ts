@@ -8,7 +8,7 @@ import type { keepWhatIsLeft as Keep } from '../../utils/store/recover.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { storeScript } from '../store/browser-bundle.ts';
-import { openStage, type Stage } from './browser.ts';
+import { openStage, overlayHas, overlayTexts, type Stage } from './browser.ts';
 
 /*
  * The database's files are damaged while the browser is closed. Chromium then often opens an empty database and says
@@ -98,8 +98,8 @@ test.each(cases)('$backend, $name: never a first start, never a part as if it we
     const first = await look(page);
     const second = await look(page);
     expect(second).toBe(first);
-    const badge = await (await stage.worker()).evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(which: object): Promise<string> } } }).chrome.action.getBadgeText({}));
-    return { first, badge };
+    const shown = await badge(stage);
+    return { first, badge: shown };
   }, backend);
   console.info(`${outcome.first}; badge "${outcome.badge}"`);
   expect(['damaged', 'unavailable', `${many} listed`]).toContain(outcome.first);
@@ -117,6 +117,45 @@ test('after total loss the person may go on with what is left, and it works from
   });
   expect(told).toBe('damaged');
   expect(await within(look)).toBe('1 listed');
+});
+
+const wizardPath = '/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100';
+
+const badge = async (stage: Stage): Promise<string> =>
+  (await stage.worker()).evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(which: object): Promise<string> } } }).chrome.action.getBadgeText({}));
+
+test('after total loss every page says so, the console is still checked, and a confirmed press goes on', async () => {
+  await store();
+  for (const directory of directories()) rmSync(directory, { recursive: true });
+  const stage = await openStage({ profile, practice });
+  try {
+    practice.control.reset();
+    practice.control.signIn('demo-damage');
+    const wizard = await stage.visit(wizardPath);
+    await overlayHas(wizard, '[data-trouble=storage]');
+    await overlayHas(wizard, '[data-step][data-state=current]');
+    const told = '[data-store-failed] [data-action=ask-go-on]';
+    for (const path of ['popup.html', 'sidepanel.html', 'desk.html#/subjects']) {
+      const page = await stage.own(path);
+      await page.waitForSelector(told);
+      expect(await page.$$('[data-empty], [data-subject], [data-order]')).toEqual([]);
+      await page.close();
+    }
+
+    const desk = await stage.own('desk.html#/subjects');
+    await (await desk.waitForSelector(told))?.click();
+    const loaded = desk.waitForNavigation();
+    await (await desk.waitForSelector('[data-action=go-on]'))?.click();
+    await loaded;
+    await desk.waitForSelector('[data-empty]');
+    await expect.poll(() => badge(stage), { timeout: 10_000 }).toBe('');
+    const again = await stage.visit(wizardPath);
+    await overlayHas(again, '[data-step]');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await overlayTexts(again, '[data-trouble]')).toEqual([]);
+  } finally {
+    await stage.close();
+  }
 });
 
 test('ten thousand orders are listed at once, and no byte of them lies open on the disk', async () => {
