@@ -74,3 +74,8 @@ export function formOf(type: string | undefined, nature: string | undefined): Nu
   if (code === '5') return 'person';
   return code === '4' ? 'credit-code' : undefined;
 }
+
+const onlyACode = /^[1-9ANY][0-9A-Z]\d{6}(?=[0-9A-Z]*[A-Z][0-9A-Z])[0-9A-Z]{10}$/i;
+
+/** Letters before the last place: of all certificates of a subject only the credit code has 18 characters with them. */
+export const isOnlyACode = (number: string): boolean => onlyACode.test(number.trim());

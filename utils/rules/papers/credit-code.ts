@@ -1,7 +1,7 @@
 import { defineRule } from '../../core/rule.ts';
 import { text } from '../../core/text.ts';
 import { sources } from '../../data/sources.ts';
-import { creditMessages, creditTrouble, formOf, isOlderNumber } from '../checks/credit-code.ts';
+import { creditMessages, creditTrouble, formOf, isOlderNumber, isOnlyACode } from '../checks/credit-code.ts';
 
 const licence = (number: string) => ({ 'subject.certificateType': '营业执照', 'subject.certificateNumber': number });
 
@@ -16,9 +16,10 @@ export default defineRule({
   messages: creditMessages,
   check(values) {
     const number = values['subject.certificateNumber'];
-    const form = formOf(values['subject.certificateType'], values['subject.nature']);
-    if (form === undefined) return 'unknown';
-    if (form !== 'credit-code') return 'pass';
+    const { 'subject.certificateType': type = '', 'subject.nature': nature } = values;
+    const form = formOf(type, nature);
+    if (form === undefined && !(type.trim() === '' && isOnlyACode(number))) return 'unknown';
+    if (form !== undefined && form !== 'credit-code') return 'pass';
     if (isOlderNumber(number)) return 'unknown';
     return creditTrouble(number) ?? 'pass';
   },
@@ -28,7 +29,10 @@ export default defineRule({
     { values: { 'subject.certificateType': '居民身份证', 'subject.certificateNumber': '11019919000101001X' }, gives: 'pass' },
     { values: licence('91440199ma5x000061'), gives: 'pass' },
     { values: licence('110199000000011'), gives: 'unknown' },
-    { values: { 'subject.certificateNumber': '91440199MA5X000061' }, gives: 'unknown' },
+    { values: { 'subject.certificateNumber': '91440199MA5X000061' }, gives: 'pass' },
+    { values: { 'subject.certificateNumber': '91440199MA5X000062' }, gives: 'checksum' },
+    { values: { 'subject.certificateNumber': '111101990000000271' }, gives: 'unknown' },
+    { values: { 'subject.certificateType': '没有听说过的登记证', 'subject.certificateNumber': '91440199MA5X000062' }, gives: 'unknown' },
     { values: licence('91440199МА5X000061'), gives: 'strange' },
     { values: licence('11019919000101001X'), gives: 'resident-id' },
     { values: licence('91440199MA5XO00061'), gives: 'confusable', fix: '91440199MA5X000061' },
