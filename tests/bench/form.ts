@@ -8,7 +8,7 @@ const sections = [
   { title: '网站负责人', prefix: 'sitePrincipal.' },
 ] as const;
 
-const bare = (zh: string) => zh.replace(/^(主体负责人|网站负责人|主办者|主体)(?=.)/, '');
+const bare = (zh: string) => zh.replace(/^(主体负责人|网站负责人|主办者(?=证件)|主体(?=备注))/, '');
 
 const row = (label: string, index: number) =>
   `<div class="row"><label for="f${index}">${label}</label><div><input id="f${index}" name="f${index}"></div></div>`;
