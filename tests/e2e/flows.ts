@@ -9,7 +9,7 @@ import { fileOf } from './subjects.ts';
 /* What a person does with the product, by the controls that a person uses. */
 
 /** Brings subjects into the store through the desk: choose the file, look at the preview, write. */
-export async function importSubjects(stage: Stage, subjects: readonly Profile[]): Promise<void> {
+export async function importSubjects(stage: Pick<Stage, 'own'>, subjects: readonly Profile[]): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'icp-subjects-')), 'subjects.json');
   writeFileSync(file, fileOf(subjects));
   const desk = await stage.own('desk.html#/import');
