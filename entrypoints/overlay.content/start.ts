@@ -16,9 +16,6 @@ interface Life {
   readonly now: Clock;
 }
 
-/** As in `watch`, ms. */
-const dear = 100;
-
 const defaults: Settings = { gloss: true, railCollapsed: false };
 
 /** Puts the assistant on the page and keeps it in step with it until the signal aborts. */
@@ -37,14 +34,16 @@ export async function start({ document, signal, now }: Life): Promise<void> {
     sayFindings(assistant);
   });
   const rhythm = new Rhythm(assistant, view);
-  const watcher = watch(document, () => {
+  const look = () => {
     assistant.scan();
     rhythm.placeWithFindings();
-  }, { signal: own.signal, ignore: host.isOurs });
-  const scan = () => {
-    watcher.scan();
-    if (watcher.stopped) assistant.change({ trouble: 'slow' });
   };
+  // A trouble of another kind stays on the screen.
+  const onStopped = (stopped: boolean) => {
+    if (stopped) assistant.change({ trouble: 'slow' });
+    else if (assistant.state.trouble === 'slow') assistant.change({ trouble: undefined });
+  };
+  const { scan } = watch(document, look, { signal: own.signal, ignore: host.isOurs, onStopped });
 
   // What was drawn stays, with a button to reload; nothing of ours runs on.
   own.signal.addEventListener('abort', () => assistant.change({ trouble: 'replaced' }), { once: true });
@@ -54,11 +53,8 @@ export async function start({ document, signal, now }: Life): Promise<void> {
     assistant.change({ settings: changed });
     rhythm.placeSoon();
   }, own.signal);
-  // The first look warms up; only if a second one is dear too, the page is.
-  const began = view.performance.now();
-  assistant.scan();
+  scan();
   rhythm.placeSoon();
-  if (view.performance.now() - began > dear) scan();
 }
 
 /** The background's questions, and the moments in which the page is left. */

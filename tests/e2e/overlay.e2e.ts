@@ -152,10 +152,10 @@ describe('the overlay', () => {
   test('speaks English beside the console’s words when asked', async () => {
     const page = await subjectStep();
     await press(page, '[data-action=lang]');
-    await page.waitForFunction(() => document.querySelector('icp-assistant')?.shadowRoot?.querySelector('[lang=en]'));
+    await page.waitForFunction(() => document.querySelector('icp-assistant')?.shadowRoot?.querySelector('.root[lang=en]'));
     expect((await overlayTexts(page, '[data-step]')).some((one) => /[A-Za-z]{4}/.test(one))).toBe(true);
     expect((await overlayTexts(page, '[data-gloss]')).length).toBeGreaterThan(5);
     await press(page, '[data-action=lang]');
-    await page.waitForFunction(() => document.querySelector('icp-assistant')?.shadowRoot?.querySelector('[lang=zh-CN]'));
+    await page.waitForFunction(() => document.querySelector('icp-assistant')?.shadowRoot?.querySelector('.root[lang=zh-CN]'));
   });
 });
