@@ -20,7 +20,7 @@ function places() {
   return [...new Set(['/usr/bin', '/usr/local/bin', '/snap/bin', ...path])].flatMap((dir) => names.map((name) => join(dir, name)));
 }
 
-/** True when the program starts; a package may leave a stub that only says "install the snap". */
+/** True when the program starts; a package may leave a file that only says "install the snap". */
 function starts(file) {
   if (process.platform === 'win32') return true;
   return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
