@@ -7,7 +7,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '123',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '123' }),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     host_permissions: ['https://beian.aliyun.com/*'],
     // The desk is the options page too: a whole tab, because its tables and forms need the room.
