@@ -144,9 +144,7 @@ export function Row({ field, label, required = true, early = false, extra, besid
     <div key={mount} className="form-row" ref={(node) => watchRow(node, field)}>
       {plain ? (
         <div className="line">
-          <div className="line-label">
-            {required && <em>*</em>} {shown}：
-          </div>
+          <div className="line-label">{`${required ? '* ' : ''}${shown}：`}</div>
           <div className="line-control">
             <Form.Item noStyle {...item}>
               {held}

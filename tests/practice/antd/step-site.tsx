@@ -4,7 +4,7 @@ import type { FieldId } from '../../../utils/core/field.ts';
 import { contents, instanceLabel, languages, preApprovals, products } from '../enumerations.ts';
 import { isSet } from '../traps.ts';
 import { api } from './api.ts';
-import { ChoicesControl } from './controls.tsx';
+import { ChoicesControl, TextControl, type ControlProps } from './controls.tsx';
 import { advance, type Flow } from './flow.ts';
 import { ChoiceRow, PersonFields, TextRow } from './form-fields.tsx';
 import { Section } from './parts.tsx';
@@ -49,17 +49,26 @@ function InstanceRow({ flow }: { readonly flow: Flow }) {
   return <ChoiceRow field="access.instance" label="云产品实例" options={labels} loading={busy} bare beside={refresh} />;
 }
 
-/** The hidden slot in which the console keeps the page's data as JSON; the first textarea of the page. */
+/** The hidden slot in which the console keeps the page's data as JSON: a textarea right before the one of 备注. */
 function JsonSlot({ flow }: { readonly flow: Flow }) {
   const slot = JSON.stringify({ page: 'selfBa', baOrderId: flow.order?.id ?? null, siteType: 1 });
   return <textarea className="json-slot" name="siteFormData" defaultValue={slot} hidden />;
+}
+
+function RemarkRow({ flow }: { readonly flow: Flow }) {
+  const box = (control: ControlProps) => (
+    <>
+      <JsonSlot flow={flow} />
+      <TextControl {...control} lines={4} placeholder="请根据实际情况填写备注内容" />
+    </>
+  );
+  return <Row field="site.remark" label="备注" required={false} render={box} />;
 }
 
 function SiteFields({ flow }: { readonly flow: Flow }) {
   const { traps } = useSession();
   return (
     <Section title="网站信息">
-      <JsonSlot flow={flow} />
       <TextRow field="site.name" label="网站名称" placeholder="需包含中文，不少于 3 个字" counted={30} />
       {isSet(traps, 'ambiguous-label') && (
         <Form.Item label="网站名称" name="wzmc2" required>
@@ -74,7 +83,7 @@ function SiteFields({ flow }: { readonly flow: Flow }) {
       <ChoiceRow field="access.product" label="云服务" options={products} bare searchable />
       <InstanceRow flow={flow} />
       <TextRow field="access.serviceCode" label="ICP备案服务码" required={false} placeholder="使用他人账号的资源时填写" />
-      <TextRow field="site.remark" label="备注" required={false} lines={4} placeholder="请根据实际情况填写备注内容" />
+      <RemarkRow flow={flow} />
     </Section>
   );
 }
