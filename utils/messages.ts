@@ -36,7 +36,7 @@ export const survey = z.strictObject({
   page: key,
   account: z.optional(key),
   order: z.optional(key),
-  slots: z.array(z.strictObject({ field: fieldId, kind, value: shortText, locked: z.optional(reason), oneWay: z.optional(z.literal(true)) })),
+  slots: z.array(z.strictObject({ field: fieldId, kind, value: shortText, locked: z.optional(reason), oneWay: z.optional(z.literal(true)), blankSays: z.optional(z.readonly(z.array(shortText))) })),
   unread: z.array(z.strictObject({ field: fieldId, reason })),
   untouched: z.array(z.strictObject({ label: shortText, reason })),
 });

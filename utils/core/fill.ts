@@ -42,6 +42,8 @@ export interface Slot {
   readonly locked?: Reason;
   /** Blank, and of a kind that cannot be made blank again: a fill of it cannot be undone. */
   readonly oneWay?: true;
+  /** What leaving it blank says here, in the words that a profile may have for it: no box ticked means that none applies. */
+  readonly blankSays?: readonly string[];
 }
 
 /** A field that should be on the page and could not be read, or a control that is never touched. */
@@ -101,7 +103,8 @@ export const shows = (kind: FieldKind, shown: string, wanted: string): boolean =
 function decide({ field, value }: { field: FieldId; value: string }, slot: Slot | undefined, unread: Unread | undefined): Write | NotFilled {
   if (unread !== undefined) return { field, reason: unread.reason, value };
   if (slot === undefined) return { field, reason: 'not-on-page', value };
-  if (shows(slot.kind, slot.value, value)) return { field, reason: 'same', value };
+  const isSaidByBlank = slot.value === '' && slot.blankSays?.includes(value.trim()) === true;
+  if (isSaidByBlank || shows(slot.kind, slot.value, value)) return { field, reason: 'same', value };
   if (slot.locked !== undefined) return { field, reason: slot.locked, value };
   return { field, old: slot.value, value };
 }

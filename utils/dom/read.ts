@@ -5,7 +5,8 @@ import type { Sighting } from '../core/order.ts';
 import type { Instant } from '../core/time.ts';
 import type { Page } from '../portal/page.ts';
 import { accountOf, isSignedIn } from './account.ts';
-import { isInput, isSelect, isTextArea, type Control } from './control.ts';
+import { noPreApproval } from '../data/pre-approvals.ts';
+import { captionOf, isInput, isSelect, isTextArea, type Control } from './control.ts';
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
 import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
 import { pageAt } from './page.ts';
@@ -96,12 +97,19 @@ export function lockOf(one: Found, read: Read): Reason | undefined {
 const isStuckOnceChosen = ({ widget, inputs: [input] }: Control) =>
   widget === 'radios' || (input !== undefined && isSelect(input) && blankOption(input) === undefined);
 
+/** The classic console has boxes for each pre-approval and none for 不涉及: there, no tick says it. */
+function noneOf({ field, controls: [control] }: Found): readonly string[] | undefined {
+  if (field !== 'site.preApproval' || control?.widget !== 'checks') return undefined;
+  return control.inputs.some((box) => noPreApproval.includes(captionOf(box))) ? undefined : noPreApproval;
+}
+
 function slotOf(one: Found, read: Read): Slot {
   const { kind } = fields[one.field];
   const locked = lockOf(one, read);
   const value = shownValue(one, read.eyes);
   const isOneWay = value === '' && locked === undefined && one.controls.some(isStuckOnceChosen);
-  return { field: one.field, kind, value, ...(locked !== undefined && { locked }), ...(isOneWay && { oneWay: true as const }) };
+  const blankSays = noneOf(one);
+  return { field: one.field, kind, value, ...(locked !== undefined && { locked }), ...(isOneWay && { oneWay: true as const }), ...(blankSays !== undefined && { blankSays }) };
 }
 
 const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => ({ control: control?.root ?? plain?.element ?? row, label: label?.element, row });
