@@ -57,7 +57,7 @@ async function fillThreeSteps(profile: Profile, codes: () => Promise<void> = asy
   const filled: string[][] = [await fillStep(panel, page, profile)];
   await page.bringToFront();
   await pressButton(page, '信息校验');
-  await page.waitForFunction(() => document.body.textContent?.includes('备案订单类型'));
+  await page.waitForFunction(() => document.body.textContent?.includes('备案订单类型：'));
   await rescan(panel);
   await panel.waitForSelector('[data-write]');
   filled.push(await fillStep(panel, page, profile));
