@@ -3,7 +3,7 @@ import type { Order } from '../../utils/core/order.ts';
 import { text } from '../../utils/core/text.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
-import { byTimeLeft, orderViews, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
+import { mostPressingFirst, orderViews, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
 import { filtered, Filters, type Filter } from '../popup/Filters.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { storeNotice } from '../store-notice.ts';
@@ -52,7 +52,7 @@ function matching(views: readonly OrderView[], query: string): OrderView[] {
   return wanted === '' ? [...views] : views.filter((view) => haystack(view).includes(wanted));
 }
 
-/** Every order that was seen, by time left; each opens to its way so far. */
+/** Every order that was seen, the most pressing first; each opens to its way so far. */
 export function OrdersPage(props: PageProps & { readonly measure: Measure }) {
   const say = useSay();
   const { ports, measure, fail } = props;
@@ -60,7 +60,8 @@ export function OrdersPage(props: PageProps & { readonly measure: Measure }) {
   const { seen, load } = useOrders(props);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const views = useMemo(() => byTimeLeft(seen === undefined ? [] : orderViews(seen.orders, measure, seen.ticks)), [seen, measure]);
+  const derived = useMemo(() => (seen === undefined ? [] : orderViews(seen.orders, measure, seen.ticks)), [seen, measure]);
+  const views = useMemo(() => mostPressingFirst(derived, now), [derived, now]);
   if (seen === undefined) return null;
   if (views.length === 0) {
     return (

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../utils/core/calendar.ts';
-import { deadlinesOf, deadlinesOfProfile, unsettled, type Deadline } from '../../utils/core/deadline.ts';
+import { deadlinesOf, deadlinesOfProfile, pressOf, unsettled, type Deadline } from '../../utils/core/deadline.ts';
 import type { Limits } from '../../utils/core/limit.ts';
 import { stageNow, type Order, type Stage } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
@@ -16,7 +16,7 @@ export interface OrderView {
   readonly key: string;
   readonly order: Order;
   readonly stage: Stage;
-  /** Earliest due first. */
+  /** In the order of `mostPressingFirst` once that has been asked; before it, as the limits stand. */
   readonly deadlines: readonly Deadline[];
 }
 
@@ -35,22 +35,23 @@ export const orderKey = ({ account, order }: Pick<Order, 'account' | 'order'>): 
 /** Checks ticked by hand, by order. */
 export type Ticks = ReadonlyMap<string, readonly string[]>;
 
-/** Asks what was ticked by hand, for those orders of which a running deadline can be settled that way. */
-export async function ticksOf(orders: readonly Order[], { limits, calendar }: Measure, ask: (order: Order) => Promise<readonly string[]>): Promise<Ticks> {
-  const settleable = { orders: limits.orders.filter((limit) => limit.settledBy !== undefined), papers: [] };
-  const asked = orders.filter((order) => deadlinesOf(order, settleable, calendar).length > 0);
-  return new Map(await Promise.all(asked.map(async (order) => [orderKey(order), await ask(order)] as const)));
+type Ask = (orders: readonly Order[]) => Promise<readonly (readonly string[])[]>;
+
+/** Asks once what was ticked by hand, for those orders at whose stage a deadline can be settled that way. */
+export async function ticksOf(orders: readonly Order[], { limits }: Pick<Measure, 'limits'>, ask: Ask): Promise<Ticks> {
+  const stages = new Set(limits.orders.filter(({ settledBy }) => settledBy !== undefined).flatMap(({ during }) => during));
+  const asked = orders.filter((order) => stages.has(stageNow(order)));
+  if (asked.length === 0) return new Map();
+  const ticked = await ask(asked);
+  return new Map(asked.map((order, at) => [orderKey(order), ticked[at] ?? []]));
 }
 
-const never = Number.POSITIVE_INFINITY;
-export const dueOf = (entry: Entry): Instant => entry.deadlines[0]?.due ?? never;
 const lastSeen = (entry: Entry): Instant => (entry.kind === 'order' ? (entry.order.stays.at(-1)?.lastSeen ?? 0) : 0);
 
 export function orderViews(orders: readonly Order[], { limits, calendar }: Measure, ticks: Ticks): OrderView[] {
   return orders.map((order) => {
     const key = orderKey(order);
-    const running = unsettled(deadlinesOf(order, limits, calendar), ticks.get(key) ?? []);
-    return { kind: 'order', key, order, stage: stageNow(order), deadlines: running.toSorted((a, b) => a.due - b.due) };
+    return { kind: 'order', key, order, stage: stageNow(order), deadlines: unsettled(deadlinesOf(order, limits, calendar), ticks.get(key) ?? []) };
   });
 }
 
@@ -66,9 +67,34 @@ export function paperViews(profiles: readonly Profile[], { limits }: Measure, no
   );
 }
 
-/** By time left, overdue on top; what has no clock follows, newest look first. */
-export const byTimeLeft = <One extends Entry>(entries: readonly One[]): One[] =>
-  entries.toSorted((a, b) => (dueOf(a) === dueOf(b) ? lastSeen(b) - lastSeen(a) : dueOf(a) - dueOf(b)));
+interface Ranked {
+  readonly press: number;
+  readonly due: Instant;
+  readonly seen: Instant;
+}
+
+/** After everything that has a clock. */
+const clockless = { press: 100, due: 0 };
+const first = (a: Ranked, b: Ranked): number => a.press - b.press || a.due - b.due || b.seen - a.seen;
+
+function ordered(deadlines: readonly Deadline[], now: Instant): readonly Deadline[] {
+  const ranked = deadlines.map((deadline) => ({ deadline, press: pressOf(deadline, now), due: deadline.due, seen: 0 }));
+  return ranked.toSorted(first).map(({ deadline }) => deadline);
+}
+
+/**
+ * What is overdue, due within a day, due within a week, and the rest by time left; at the same urgency what ends an order
+ * stands before a duty that stays. What has no clock follows, newest look first. The deadlines of each entry likewise.
+ */
+export function mostPressingFirst<One extends Entry>(entries: readonly One[], now: Instant): One[] {
+  const ranked = entries.map((entry) => {
+    const one = entry.deadlines.length > 1 ? { ...entry, deadlines: ordered(entry.deadlines, now) } : entry;
+    const [foremost] = one.deadlines;
+    const rank = foremost === undefined ? clockless : { press: pressOf(foremost, now), due: foremost.due };
+    return { one, ...rank, seen: lastSeen(one) };
+  });
+  return ranked.toSorted(first).map(({ one }) => one);
+}
 
 /** How much of the present stage's time has gone, from 0 to 1. */
 export function shareOf({ from, due }: Pick<Deadline, 'from' | 'due'>, now: Instant): number {

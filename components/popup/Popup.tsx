@@ -10,7 +10,7 @@ import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
-import { byTimeLeft, orderViews, paperViews, type Entry, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
+import { mostPressingFirst, orderViews, paperViews, type Entry, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
 import { OrderCard } from '../order/OrderCard.tsx';
 import { PaperCard } from '../order/PaperCard.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -23,6 +23,7 @@ const words = {
   none: text('还没有见过订单', 'No order seen yet'),
   first: text('打开备案控制台的“我的备案”，订单会自动记到这里。', 'Open 我的备案 in the filing console; its orders are noted here by themselves.'),
   open: text('打开备案控制台', 'Open the filing console'),
+  reading: text('正在读取本机的订单…', 'Reading the orders on this machine …'),
   noMatch: text('这一类没有订单', 'No order of this kind'),
   all: text('点“全部”看所有订单。', 'Press “All” to see every order.'),
   desk: text('工作台', 'Desk'),
@@ -35,6 +36,8 @@ export interface PopupProps {
   readonly ticks: Ticks;
   readonly measure: Measure;
   readonly clock: Clock;
+  /** The orders are being read: nothing is said about how many there are. */
+  readonly reading?: boolean;
   readonly notice?: Notice | undefined;
   /** Where a page of the desk is, by its hash. */
   readonly deskLink: (hash: string) => string;
@@ -69,16 +72,14 @@ function Nothing() {
   );
 }
 
-/** Deadlines at a glance: by time left, overdue on top, each with its next step. */
+/** Deadlines at a glance: the most pressing on top, each with its next step. */
 export function Popup(props: PopupProps) {
   const say = useSay();
   const { orders, profiles, ticks, measure, clock } = props;
   const now = useNow(clock);
   const [filter, setFilter] = useState<Filter>('all');
-  const entries = useMemo(
-    () => byTimeLeft<Entry>([...orderViews(orders, measure, ticks), ...paperViews(profiles, measure, clock())]),
-    [orders, profiles, ticks, measure, clock],
-  );
+  const views = useMemo(() => orderViews(orders, measure, ticks), [orders, ticks, measure]);
+  const entries = useMemo(() => mostPressingFirst<Entry>([...views, ...paperViews(profiles, measure, now)], now), [views, profiles, measure, now]);
   const shown = filtered(entries, filter);
   const settle = (view: OrderView, { settledBy }: Deadline) => {
     if (settledBy !== undefined) props.onSettle(view.order, settledBy);
@@ -100,7 +101,12 @@ export function Popup(props: PopupProps) {
         {entries.length === 0 ? null : <Filters entries={entries} value={filter} onChange={setFilter} />}
       </header>
       <main class="popup-list">
-        {entries.length === 0 ? <Nothing /> : null}
+        {props.reading === true ? (
+          <p class="faint" role="status" data-reading>
+            {say(words.reading)}
+          </p>
+        ) : null}
+        {entries.length === 0 && props.reading !== true ? <Nothing /> : null}
         {entries.length > 0 && shown.length === 0 ? <EmptyState title={words.noMatch} todo={words.all} /> : null}
         <Windowed of={filter} items={shown} row={row} />
       </main>

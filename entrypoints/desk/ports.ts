@@ -63,7 +63,7 @@ export function portsOf(store: Store, measure: Measure): DeskPorts {
     history: (profile) => store.history(profile),
     orders: async () => {
       const orders = await store.orders();
-      return { orders, ticks: await ticksOf(orders, measure, ({ account, order }) => store.ticks(account, order)) };
+      return { orders, ticks: await ticksOf(orders, measure, store.ticksOf) };
     },
     settle: (order, check) => andReconcile(store.tick(order.account, order.order, check, true)),
     exportSubjects: (profiles) => handOver(`subjects-${dayAt(clock())}.json`, writeSubjects(profiles, clock())),

@@ -28,13 +28,14 @@ const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const deskLink = (hash: string) => `${browser.runtime.getURL('/desk.html')}${hash}`;
 
-const ticksIn = (store: Store, orders: readonly Order[]) => ticksOf(orders, measure, ({ account, order }) => store.ticks(account, order));
+const ticksIn = (store: Store, orders: readonly Order[]) => ticksOf(orders, measure, store.ticksOf);
 
 interface Shown {
   readonly store: Store;
   readonly orders: readonly Order[];
   readonly profiles: readonly Profile[];
   readonly ticks: Ticks;
+  readonly reading?: boolean;
   readonly notice?: Notice;
 }
 
@@ -63,12 +64,21 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
   );
 }
 
+/** Reading that takes longer than this is shown, in milliseconds. Below it the sign would only flicker. */
+const patience = 60;
+
+async function readIn(store: Store): Promise<Omit<Shown, 'store'>> {
+  const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
+  return { orders, profiles, ticks: await ticksIn(store, orders) };
+}
+
 async function start(into: Element): Promise<void> {
   const settings = await loadSettings();
   try {
     const store = await openStore();
-    const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
-    draw(into, settings, { store, orders, profiles, ticks: await ticksIn(store, orders) });
+    const sign = setTimeout(() => draw(into, settings, { store, orders: [], profiles: [], ticks: new Map(), reading: true }), patience);
+    const read = await readIn(store).finally(() => clearTimeout(sign));
+    draw(into, settings, { store, ...read });
   } catch (error) {
     render(
       <Spoken title={title} first={spoken(settings)} follow={() => undefined}>

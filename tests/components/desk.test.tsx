@@ -199,9 +199,9 @@ describe('subjects', () => {
 });
 
 describe('orders', () => {
-  test('table by time left; a row opens to what was seen and the clocks that run; a contradiction is shown', async () => {
+  test('table, the most pressing first; a row opens to what was seen and the clocks that run; a contradiction is shown', async () => {
     await go('#/orders');
-    expect(view.all('[data-order]').map((row) => row.dataset['stage'])).toEqual(['approved', 'sms']);
+    expect(view.all('[data-order]').map((row) => row.dataset['stage'])).toEqual(['sms', 'approved']);
     expect(view.text('[data-stage=approved]')).toContain('矛盾');
     await view.press('[data-stage=approved] [data-action=course]');
     expect(view.all('[data-stay]').map((one) => one.dataset['stay'])).toEqual(['administration-review', 'approved']);

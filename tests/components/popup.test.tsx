@@ -5,6 +5,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { calendarOf } from '../../utils/core/calendar.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Lang } from '../../utils/core/text.ts';
+import { day } from '../../utils/core/time.ts';
 import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { mount, type Mounted } from './kit.tsx';
@@ -44,6 +45,15 @@ describe('popup', () => {
     expect(numbers(view)).toEqual([overdueOrder.order, smsOrder.order, draftOrder.order]);
     const firstDues = view.all('.order-head [data-due]').map((one) => one.dataset['due']!);
     expect(firstDues).toEqual(firstDues.toSorted());
+  });
+
+  test('at the same urgency what ends an order stands before what only stays due; what is overdue stands before both', async () => {
+    // The footer is due "now", which is no more urgent than a week.
+    const soonLost: Order = { ...draftOrder, order: 'five-days', createdAt: now - 40 * day };
+    const lateSecurity: Order = { ...approvedOrder, order: 'late', stays: approvedOrder.stays.map((stay) => ({ ...stay, firstSeen: stay.firstSeen - 30 * day })) };
+    const view = await popup({ orders: [approvedOrder, soonLost, smsOrder, lateSecurity, overdueOrder] });
+    expect(numbers(view)).toEqual([overdueOrder.order, 'late', smsOrder.order, 'five-days', approvedOrder.order]);
+    expect(view.text('[data-order=late] .order-head')).toContain('已超');
   });
 
   test('a card says whose, where, how long and what next, with a link into the console', async () => {
@@ -92,6 +102,12 @@ describe('popup', () => {
     expect(view.all('[data-filter]')).toHaveLength(0);
   });
 
+  test('while orders are read nothing is said about how many there are', async () => {
+    const view = await popup({ reading: true });
+    expect(view.text('[data-reading]')).toBe('正在读取本机的订单…');
+    expect(view.all('[data-empty]')).toHaveLength(0);
+  });
+
   test('of ten thousand orders fifty are in the page, and fifty more on demand', async () => {
     const orders = Array.from({ length: 10_000 }, (_, index): Order => ({ ...draftOrder, order: String(index) }));
     const view = await popup({ orders });
@@ -102,12 +118,17 @@ describe('popup', () => {
   });
 });
 
-test('ticks are asked for only where something can be settled by them', async () => {
-  const asked: string[] = [];
-  const ticks = await ticksOf([draftOrder, smsOrder, approvedOrder], measure, async ({ order }) => {
-    asked.push(order);
-    return ['a/b'];
-  });
-  expect(asked).toEqual([approvedOrder.order]);
-  expect(ticks.get(orderKey(approvedOrder))).toEqual(['a/b']);
+test('ticks are asked for once, and only where something can be settled by them', async () => {
+  const asked: string[][] = [];
+  const ask = async (orders: readonly Order[]) => {
+    asked.push(orders.map(({ order }) => order));
+    return orders.map(({ order }) => [`a/${order}`]);
+  };
+  const other = { ...approvedOrder, order: '7' };
+  const ticks = await ticksOf([draftOrder, approvedOrder, smsOrder, other], measure, ask);
+  expect(asked).toEqual([[approvedOrder.order, '7']]);
+  expect(ticks.get(orderKey(other))).toEqual(['a/7']);
+  expect(ticks.get(orderKey(draftOrder))).toBeUndefined();
+  await ticksOf([draftOrder], measure, ask);
+  expect(asked).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../utils/core/calendar.ts';
-import { badgeOf, deadlinesOf, deadlinesOfProfile, timeText, unsettled, urgencyOf, type Deadline } from '../../utils/core/deadline.ts';
+import { badgeOf, deadlinesOf, deadlinesOfProfile, pressOf, timeText, unsettled, urgencyOf, type Deadline } from '../../utils/core/deadline.ts';
 import type { DeadlineKind } from '../../utils/core/limit.ts';
 import { see, stages, type Order, type Sighting, type Stage } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
@@ -228,4 +228,17 @@ test('the badge counts duties within a week and wears the worst of them', () => 
   expect(badgeOf(Array.from({ length: 120 }, () => sms), start + hour).text).toBe('99+');
   expect(urgencyOf(sms, sms.due)).toBe('urgent');
   expect(urgencyOf(sms, sms.due + 1)).toBe('overdue');
+});
+
+test('what presses: by urgency, and at the same one what ends the order first; without urgency time alone counts', () => {
+  const sms = one(orderOf([['sms', 0]], { createdAt: start }), 'sms');
+  const life = one(orderOf([['draft', 0]], { createdAt: start }), 'order-life');
+  const approved = orderOf([['administration-review', 0], ['approved', 1]], { createdAt: start });
+  const [footer, security] = [one(approved, 'footer'), one(approved, 'public-security')];
+  const at = (deadline: Deadline, left: number) => pressOf(deadline, deadline.due - left);
+  const overdue = [at(sms, -hour), at(life, -hour), at(security, -hour)];
+  const urgent = [at(sms, hour), at(life, hour), at(security, hour)];
+  const soon = [at(life, 5 * day), at(security, 5 * day), pressOf(footer, footer.due + 3 * day)];
+  const later = [at(life, 20 * day), at(security, 20 * day), at(one(orderOf([['provider-review', 0]]), 'provider-review'), -day)];
+  expect([overdue, urgent, soon, later]).toEqual([[0, 0, 1], [2, 2, 3], [4, 5, 5], [6, 6, 6]]);
 });

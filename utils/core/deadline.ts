@@ -47,6 +47,16 @@ function hashed(account: string): string {
   return [high, low].map((half) => (half >>> 0).toString(36)).join('');
 }
 
+/** An agency's thousands of orders are of a few accounts. */
+const hashes = new Map<string, string>();
+
+function hashOf(account: string): string {
+  const known = hashes.get(account) ?? hashed(account);
+  if (hashes.size >= 1_000) hashes.clear();
+  hashes.set(account, known);
+  return known;
+}
+
 function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadline {
   const start = startOfLimit(order, limit, calendar);
   const { from, certain } = start;
@@ -54,7 +64,7 @@ function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadli
   const latest = ahead(start.latest, limit.most, calendar);
   const note = start.note ?? limit.note;
   return {
-    id: `${hashed(order.account)}/${order.order}/${limit.kind}`,
+    id: `${hashOf(order.account)}/${order.order}/${limit.kind}`,
     kind: limit.kind,
     nature: limit.nature,
     from,
@@ -165,6 +175,21 @@ export function urgencyOf(deadline: Deadline, now: Instant): Urgency {
   if (left < 0) return 'overdue';
   if (left <= oneDay) return 'urgent';
   return left <= 7 * oneDay ? 'soon' : 'none';
+}
+
+/** What ends the order when it is missed. A footer or a registration that is late is only late. */
+const ending: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['sms', 'order-life']);
+
+const falling: readonly Urgency[] = ['overdue', 'urgent', 'soon', 'none'];
+
+/**
+ * A small number, lower for what is to be looked at first: by urgency, and at the same urgency what ends the order before
+ * what stays a duty. Without any urgency all are equal. Within a number the earlier `due` comes first.
+ */
+export function pressOf(deadline: Deadline, now: Instant): number {
+  const urgency = urgencyOf(deadline, now);
+  const rank = 2 * falling.indexOf(urgency);
+  return urgency === 'none' || ending.has(deadline.kind) ? rank : rank + 1;
 }
 
 const rising: readonly Urgency[] = ['none', 'soon', 'urgent', 'overdue'];

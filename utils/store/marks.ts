@@ -17,8 +17,8 @@ export function marksIn(vault: Vault): Marks {
   return {
     ticks: async (account, order) => (await bodiesOf(vault, 'ticks', await tickGroup(account, order))).map(({ id }) => id),
     async ticksOf(journeys) {
-      const groups = await Promise.all(journeys.map(({ account, order }) => tickGroup(account, order)));
-      return (await bodiesByGroup(vault, 'ticks', groups)).map((ticks) => ticks.map(({ id }) => id));
+      const found = await bodiesByGroup(vault, 'ticks', () => Promise.all(journeys.map(({ account, order }) => tickGroup(account, order))));
+      return journeys.map((_, at) => (found[at] ?? []).map(({ id }) => id));
     },
 
     async tick(account, order, ...[check, on]) {
