@@ -1,5 +1,6 @@
 import { fieldIds, type FieldId } from './core/field.ts';
 import { reasons, type Reason } from './core/fill.ts';
+import { isInstant } from './core/instant.ts';
 import { stages } from './core/stages.ts';
 import { answerers } from './core/term.ts';
 import type { Day } from './core/time.ts';
@@ -15,7 +16,12 @@ const reason = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
 const kind = z.enum(['text', 'choice', 'choices', 'region', 'date']);
 const shortText = z.string().check(z.maxLength(2_000));
 const reading = z.partialRecord(fieldId, shortText);
-const instant = z.number();
+const instant = z.number().check(z.refine(isInstant));
+/**
+ * As read on a page. One absurd moment must not take the other orders of the list with it, so the background judges it.
+ * Between the two, what is no number turns into `null`.
+ */
+const printed = z.custom<number | null>((value) => value === null || typeof value === 'number');
 const key = z.string().check(z.minLength(1), z.maxLength(200));
 
 const sighting = z.strictObject({
@@ -23,11 +29,11 @@ const sighting = z.strictObject({
   order: key,
   stage: z.enum(stages),
   label: shortText,
-  at: instant,
+  at: printed,
   type: z.optional(shortText),
   subject: z.optional(shortText),
   domain: z.optional(shortText),
-  createdAt: z.optional(instant),
+  createdAt: z.optional(printed),
 });
 
 const waived = z.strictObject({ rule: key, field: fieldId, value: shortText });

@@ -1,6 +1,6 @@
 import type { OverlayMessage } from '../../utils/messages.ts';
 import type { Sighting } from '../../utils/core/order.ts';
-import { dayAt } from '../../utils/core/time.ts';
+import { dayAt, isInstant, type Instant } from '../../utils/core/time.ts';
 import { arm } from './arm.ts';
 import { contextOf } from './context.ts';
 import { present } from './present.ts';
@@ -14,13 +14,25 @@ type Of<Type extends OverlayMessage['type']> = Extract<OverlayMessage, { type: T
 
 const done = { ok: true } as const;
 
-/** A console page says what is in front of the person. A clock that runs ahead must not put a sighting into the future. */
+const isSound = (at: number | null | undefined): at is Instant => typeof at === 'number' && isInstant(at);
+
+/**
+ * The sightings that can be counted from. One at no moment is left out, alone; a creation at no moment was misread, and the
+ * order is kept without it. A clock that runs ahead must not put a sighting into the future.
+ */
+function soundIn(sightings: Of<'overlay/seen'>['sightings'], now: Instant): Sighting[] {
+  return sightings.flatMap(({ at, createdAt, ...one }) => {
+    if (!isSound(at)) return [];
+    return [{ ...present(one), at: Math.min(at, now), ...(isSound(createdAt) && { createdAt }) }];
+  });
+}
+
+/** A console page says what is in front of the person. */
 async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
   const now = world.now();
   if (place.document !== undefined) await world.documents.set(String(place.tab), place.document);
   const store = await world.store();
-  const sightings = message.sightings.map((one): Sighting => ({ ...present(one), at: Math.min(one.at, now) }));
-  await store.see(sightings);
+  await store.see(soundIn(message.sightings, now));
   void reconcile(world);
   return contextOf(store, present({ account: message.account, order: message.order }), now);
 }

@@ -61,6 +61,14 @@ describe('what the overlay is told', () => {
     expect(order?.stays[0]?.lastSeen).toBe(start);
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 9e15, null])('a sighting at %s is left out alone, and an order created then is kept without it', async (absurd) => {
+    const look = { account: 'acme', stage: 'sms', label: 'x', at: start } as const;
+    const told = await context({ sightings: [{ ...look, order: '1' }, { ...look, order: '2', at: absurd }, { ...look, order: '3', createdAt: absurd }] });
+    expect(told.open.map(({ order, since }) => [order, since])).toEqual([['1', start], ['3', start]]);
+    const orders = await (await on.store()).orders();
+    expect(orders.map((one) => [one.order, one.createdAt]).toSorted()).toEqual([['1', undefined], ['3', undefined]]);
+  });
+
   test('a draft that does not decrypt takes nothing else along', async () => {
     await draft({ 'subject.nature': '企业' });
     await context({ sightings: [{ account: 'acme', order: '1', stage: 'sms', label: 'x', at: start }] });

@@ -82,7 +82,7 @@ async function seed(): Promise<void> {
       }));
       const store = await openStore();
       await store.see(sightings);
-      const approved = sightings.filter(({ stage }) => stage === 'approved').slice(0, 50);
+      const approved = sightings.filter((one) => one.stage === 'approved').slice(0, 50);
       for (const { account, order } of approved) await store.tick(account, order, 'add-website/after-footer', true);
     },
     many,

@@ -31,6 +31,13 @@ test('what is typed and cannot be kept is told too', async () => {
   expect(fails).toEqual([true]);
 });
 
+test('one order with a misread moment does not keep the others from being told', async () => {
+  answer = context;
+  const sighting = { account: 'acme', order: '1', stage: 'sms', label: 'x', at: 0 } as const;
+  expect(await link().seen({ ...arrival, sightings: [sighting, { ...sighting, order: '2', createdAt: Number.NaN }] })).toEqual(context);
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledOnce();
+});
+
 test('rules and glossary say nothing of the storage, and neither does a background that is silent', async () => {
   const on = link();
   answer = { findings: [], passed: [], guide: { id: 'add-website', title: { zh: '', en: '' }, steps: [] } };
