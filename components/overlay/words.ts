@@ -70,10 +70,7 @@ export const words = {
   failed: text('助手读取本页时出错，本页没有检查。页面本身不受影响。', 'The assistant failed to read this page; nothing was checked. The page itself is not affected.'),
   stopped: text('本页多次移除助手，已不再自动出现。', 'The page removed the assistant again and again; it no longer puts itself back.'),
   replaced: text('扩展已更新或停用，本页的助手已停止。刷新页面后继续。', 'The extension was updated or switched off; the assistant on this page has stopped. Reload to go on.'),
-  storage: text(
-    '本机存储不可用：草稿、订单和勾选现在记不下来。本页的检查照常；点工具栏上的助手图标看原因。',
-    'The local storage is not available: drafts, orders and ticks are not being kept. The checks of this page go on; press the assistant’s toolbar icon for the cause.',
-  ),
+  storage: text('本机存储不可用：草稿、订单和勾选记不下来，检查照常。点助手图标看原因。', 'Local storage is not available: drafts, orders and ticks are not kept; checks go on. Press the toolbar icon for the cause.'),
   again: text('重试', 'Try again'),
   reload: text('刷新页面', 'Reload page'),
   why: text('为什么', 'Why'),

@@ -157,8 +157,8 @@ export class Assistant {
     }
   }
 
-  /** What is stored was, or was not, to be had when it was last asked for. */
-  storage(storeFails: boolean): void {
+  /** What is stored was, or was not, to be had when last asked for. (WXT takes a method named `storage` for its library and bundles that.) */
+  heardOfStore(storeFails: boolean): void {
     if (storeFails !== this.#state.storeFails) this.change({ storeFails });
   }
 

@@ -27,7 +27,7 @@ export async function start({ document, signal, now }: Life): Promise<void> {
   const end = () => own.abort();
   signal.addEventListener('abort', end, { once: true });
 
-  const link = linkTo({ onCutOff: end, onStorage: (storeFails) => assistant.storage(storeFails) });
+  const link = linkTo({ onCutOff: end, onStorage: (storeFails) => assistant.heardOfStore(storeFails) });
   const host = putHost(document, { signal: own.signal, onGivenUp: () => assistant.change({ trouble: 'stopped' }) });
   const assistant: Assistant = new Assistant({ document, now, signal: own.signal, host, link }, settings, () => {
     rhythm.placeSoon();
