@@ -36,17 +36,17 @@ test.each<[string, Place, string]>([
 });
 
 test('the eight steps can be walked on the classic console', () => {
-  const walk = ['login', 'classic.home', 'classic.type', 'classic.product', 'classic.subject', 'classic.site', 'classic.upload', 'classic.photo'];
+  const walk = ['login', 'classic.home', 'classic.type', 'classic.subject', 'classic.product', 'classic.site', 'classic.upload', 'classic.photo'];
   expect(walk.map((page) => current(place(page))[0])).toEqual([
-    'log-on', 'add-website', 'add-website', 'instance', 'subject', 'website', 'upload', 'backdrop-photo',
+    'log-on', 'add-website', 'add-website', 'subject', 'instance', 'website', 'upload', 'backdrop-photo',
   ]);
   expect(current(place('classic.detail', { stage: 'sms' }))).toEqual(['sms']);
   expect(done(place('classic.photo'))).toEqual(['log-on', 'add-website', 'subject', 'instance', 'website', 'upload']);
 });
 
-test('only what the console has led past is done: the classic product page comes before the subject', () => {
-  expect(states(place('classic.product'))).toMatchObject({ 'log-on': 'done', 'add-website': 'done', subject: 'next', instance: 'current' });
-  expect(states(place('classic.subject'))).toMatchObject({ instance: 'done', subject: 'current', website: 'next' });
+test('only what the console has led past is done: the classic console shows a filed subject before the product', () => {
+  expect(states(place('classic.product'))).toMatchObject({ 'log-on': 'done', 'add-website': 'done', subject: 'done', instance: 'current' });
+  expect(states(place('classic.subject'))).toMatchObject({ instance: 'next', subject: 'current', website: 'next' });
   expect(done(place('wizard.subject'))).toEqual(['log-on', 'add-website']);
   expect(done(place('wizard.site', { reading: { 'access.instance': '' } }))).toEqual(['log-on', 'add-website', 'subject']);
 });

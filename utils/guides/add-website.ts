@@ -15,7 +15,7 @@ export const addWebsite: Guide = {
   flows: [
     ['landing', 'login', 'wall', 'orders', 'wizard.basic', 'wizard.subject', 'wizard.site', 'wizard.summary', 'wizard.upload', 'wizard.submit'],
     [
-      'landing', 'login', 'wall', 'classic.home', 'classic.orders', 'classic.type', 'classic.product', 'classic.subject', 'classic.site',
+      'landing', 'login', 'wall', 'classic.home', 'classic.orders', 'classic.type', 'classic.subject', 'classic.product', 'classic.site',
       'classic.upload', 'classic.photo',
     ],
   ],
