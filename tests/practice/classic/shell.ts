@@ -70,6 +70,8 @@ function offscreen(traps: Traps): Markup | false {
   if (!isSet(traps, 'offscreen-list')) return false;
   return html`<div class="icp-offscreen"><div class="icp-form-item"><div class="icp-form-item-left-title">网站名称：</div>
 <div class="icp-form-item-center-content"><input type="text" class="icp-form-item-input" name="siteNameCopy"></div></div>
+<div class="icp-form-item"><div class="icp-form-item-left-title">负责人姓名：</div>
+<div class="icp-form-item-center-content"><input type="text" class="icp-form-item-input" name="ownerNameCopy"></div></div>
 <ul role="listbox"><li role="option">中文简体</li><li role="option">单位门户网站</li><li role="option">居民身份证</li></ul>
 <select name="natureCopy"><option>企业</option><option>个人</option></select></div>`;
 }
