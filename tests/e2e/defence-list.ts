@@ -56,7 +56,7 @@ export const defences: readonly Defence[] = [
       { file: 'utils/dom/choose.ts', source: 'alike.at(-1)', mutant: 'alike.at(0)' },
     ],
   },
-  { trap: 'wrong-chip', name: 'a chip is kept unless it may be removed', edits: one('utils/dom/write/chips.ts', 'if (surplus.length > 0 && !hand.mayRemove)', 'if (surplus.length > 99)') },
+  { trap: 'wrong-chip', name: 'an overwrite is ticked by the person alone', edits: one('components/panel/state.ts', "state.ticks.get(field) ?? kind === 'fill'", 'state.ticks.get(field) ?? true') },
   { trap: 'wrong-chip', name: 'surplus chips are taken away', edits: one('utils/dom/write/chips.ts', 'for (const chip of surplus) if (shown(control).includes(chip)) await', 'for (const chip of surplus) if (chip === "") await') },
   {
     trap: 'summary-empty-site',
@@ -112,8 +112,11 @@ export const defences: readonly Defence[] = [
   { trap: 'offscreen-list', name: 'what lies off the page is not seen', edits: one('utils/dom/visible.ts', ' || !isOnPage(rect)', '') },
   {
     trap: 'error-outside-row',
-    name: 'words of the page are not drawn over',
-    edits: one('utils/dom/ink.ts', 'for (const rect of range.getClientRects()) if (isDrawn(rect)) found.push(rectOf(rect));', 'void found;'),
+    name: 'a marker goes where the page has drawn nothing',
+    edits: [
+      { file: 'components/overlay/place.ts', source: 'if (hits.length === 0) break;', mutant: 'if (hits.length >= 0) break;' },
+      { file: 'components/overlay/place.ts', source: 'holds(within, box) && taken.isFree(box, 1) && !overlaps(box, control);', mutant: 'holds(within, box);' },
+    ],
   },
   { trap: 'maxlength', name: 'what would be cut off is refused', edits: one('utils/dom/guard.ts', 'return limit >= 0 && value.length > limit;', 'return limit < -1;') },
   { trap: 'walls', name: 'silent before a slider', edits: one('utils/portal/aliyun/pages/wall.ts', "role: 'quiet'", "role: 'other'") },

@@ -49,10 +49,11 @@ interface Counted {
 /** Builds the copy and runs the tests of one trap on it. */
 function runTrap(copy: string, trap: string): Outcome {
   const start = performance.now();
-  const file = join(copy, '.output', 'defences.json');
+  // Where the project's own settings put it.
+  const file = join(copy, '.output', 'tests.json');
   rmSync(file, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'e2e', 'tests/e2e/traps', '-t', `${trap}:`, '--reporter=json', `--outputFile=${file}`];
+  const args = [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'e2e', 'tests/e2e/traps', '-t', `${trap}:`];
   const { STAGE_DIR: _, ...env } = process.env;
   const done = spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const seconds = (performance.now() - start) / 1_000;

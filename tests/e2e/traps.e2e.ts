@@ -67,15 +67,15 @@ describe('what stands on the page besides the form', () => {
   });
 
   test('offscreen-list: the copies beyond the edge of the page are nobody’s field and nobody’s option', async () => {
-    stage.practice.control.order({ step: 'site', values: { ...begun, ...valuesOf(company), 'site.name': '', 'sitePrincipal.idType': '' } });
+    stage.practice.control.order({ step: 'site', values: { ...begun, ...valuesOf(company), 'site.name': '', 'sitePrincipal.name': '', 'sitePrincipal.idType': '' } });
     const page = await stage.visit('/order/site.htm?trap=offscreen-list');
     await overlayHas(page, '[data-step=website][data-state=current]');
-    expect(await overlayTexts(page, '[data-unread="site.name"]')).toEqual([]);
+    expect(await overlayTexts(page, '[data-unread="site.name"], [data-unread="sitePrincipal.name"]')).toEqual([]);
     const both = await beside(stage, page, company);
     await both.panel.waitForSelector('[data-write="site.name"]');
     const { failed, now } = await fillAndCompare(both, company);
-    expect([failed, now['site.name'], now['sitePrincipal.idType']]).toEqual([[], '虚构示例科技商城', '居民身份证']);
-    expect(await page.$eval('input[name=siteNameCopy]', (one) => (one as HTMLInputElement).value)).toBe('');
+    expect([failed, now['site.name'], now['sitePrincipal.name'], now['sitePrincipal.idType']]).toEqual([[], '虚构示例科技商城', '李示例', '居民身份证']);
+    expect(await page.$$eval('.icp-offscreen input', (all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(['', '']);
     const antd = await fillsWholly('offscreen-list');
     expect(antd.now['site.content']).toBe('单位门户网站');
   });
