@@ -64,7 +64,7 @@ describe('what the overlay is told', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 9e15, null])('a sighting at %s is left out alone, and an order created then is kept without it', async (absurd) => {
     const look = { account: 'acme', stage: 'sms', label: 'x', at: start } as const;
     const told = await context({ sightings: [{ ...look, order: '1' }, { ...look, order: '2', at: absurd }, { ...look, order: '3', createdAt: absurd }] });
-    expect(told.open.map(({ order, since }) => [order, since])).toEqual([['1', start], ['3', start]]);
+    expect(told.open.map(({ order, since }) => [order, since]).toSorted()).toEqual([['1', start], ['3', start]]);
     const orders = await (await on.store()).orders();
     expect(orders.map((one) => [one.order, one.createdAt]).toSorted()).toEqual([['1', undefined], ['3', undefined]]);
   });
