@@ -37,6 +37,8 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** First line of the first failure: that the test failed for the right reason is for a person to see. */
+  readonly says: string;
   /** What was printed, where nothing ran. */
   readonly printed: string;
 }
@@ -44,6 +46,13 @@ interface Outcome {
 interface Counted {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly failureMessages: readonly string[] }[] }[];
+}
+
+function firstFailure({ testResults }: Counted): string {
+  const [message = ''] = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ failureMessages }) => failureMessages));
+  const [line = ''] = message.split('\n');
+  return line.replaceAll('|', '/').slice(0, 110);
 }
 
 /** Builds the copy and runs the tests of one trap on it. */
@@ -59,10 +68,10 @@ function runTrap(copy: string, trap: string): Outcome {
   const seconds = (performance.now() - start) / 1_000;
   const printed = `${done.stdout}\n${done.stderr}`;
   try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8')) as Counted;
-    return { passed, failed, seconds, printed };
+    const counted = JSON.parse(readFileSync(file, 'utf8')) as Counted;
+    return { passed: counted.numPassedTests, failed: counted.numFailedTests, says: firstFailure(counted), seconds, printed };
   } catch {
-    return { passed: 0, failed: 0, seconds, printed };
+    return { passed: 0, failed: 0, says: '', seconds, printed };
   }
 }
 
@@ -77,7 +86,7 @@ function judge(copy: string, { trap, name, edits }: Defence): Verdict {
     for (const one of edits) undo.push(edit(copy, one));
     const outcome = runTrap(copy, trap);
     const verdict = verdictOf(outcome);
-    console.log(`| ${trap} | ${name} | ${edits.map(({ file }) => file).join(', ')} | ${verdict} | ${outcome.seconds.toFixed(0)} s |`);
+    console.log(`| ${trap} | ${name} | ${edits.map(({ file }) => file).join(', ')} | ${verdict} | ${outcome.says} | ${outcome.seconds.toFixed(0)} s |`);
     if (verdict === 'broken') console.error(outcome.printed.slice(-2_000));
     return verdict;
   } finally {
@@ -90,7 +99,7 @@ function main(asked: readonly string[]): number {
   if (unknown.length > 0) throw new Error(`no such trap: ${unknown.join(', ')}`);
   const copy = copyTree();
   try {
-    console.log('| trap | without | in | its test | time |\n|---|---|---|---|---|');
+    console.log('| trap | without | in | its test | says | time |\n|---|---|---|---|---|---|');
     const chosen = defences.filter(({ trap }) => asked.length === 0 || asked.includes(trap));
     const verdicts = chosen.map((one) => judge(copy, one));
     const killed = verdicts.filter((one) => one === 'killed').length;
