@@ -92,8 +92,7 @@ describe('undo', () => {
     expect(writes.map(({ field }) => field)).toContain('sitePrincipal.idValidUntil');
     expect({ wrong, refused }).toEqual({ wrong: [], refused: [] });
     const back = await tab.call('undo');
-    const final = ['access.product', 'access.instance'];
-    expect(back.filter(({ result }) => result !== 'written').map(({ field, reason }) => [field, reason])).toEqual(final.map((field) => [field, 'no-way-back']));
+    expect(back.filter(({ result }) => result !== 'written')).toEqual([]);
     const now = await held(tab);
     for (const field of Object.keys(old)) expect([field, now[field]]).toEqual([field, before[field]]);
     await tab.page.close();

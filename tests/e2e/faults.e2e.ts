@@ -125,7 +125,7 @@ describe('on the website step', () => {
     expect(await events()).toBe(count);
     const undone = await press(panel, 'undo');
     expect(undone.filter(({ result }) => result !== 'written')).toEqual([]);
-    expect(await held(page)).toEqual(before);
+    expect(changed(before, await held(page))).toEqual([]);
   });
 
   test('a list that the console does not let be emptied again: said after the undo, all else is taken back', async () => {

@@ -90,7 +90,7 @@ export async function openPerson(): Promise<Person> {
     },
     row: (section, label) => rowOf(page, section, label),
     type: async (section, label, value) => {
-      const box = await (await rowOf(page, section, label)).$('input, textarea');
+      const box = await (await rowOf(page, section, label)).$('input, textarea:not([hidden])');
       await box?.click({ count: 3 });
       await page.keyboard.type(value);
     },

@@ -54,16 +54,18 @@ export interface ChoiceProps extends ControlProps {
 
 export function ChoiceControl({ id, value, onChange, onBlur, options, searchable = false, locked = false, loading = false }: ChoiceProps) {
   const list = useLateOptions(options);
+  const { traps } = useSession();
   return (
     <Select<string>
       {...list}
       {...(id !== undefined && { id })}
       value={value === '' ? null : value}
       placeholder="请选择"
+      allowClear={!isSet(traps, 'no-clear')}
       showSearch={searchable}
       disabled={locked}
       loading={loading || list.loading}
-      onChange={onChange}
+      onChange={(chosen?: string) => onChange(chosen ?? '')}
       onBlur={onBlur}
     />
   );

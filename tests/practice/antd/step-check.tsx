@@ -8,6 +8,8 @@ import { ChoiceRow, TextRow } from './form-fields.tsx';
 import { Notice, Section } from './parts.tsx';
 import { noteSubmit } from './probe.ts';
 import { Row } from './row.tsx';
+import { isSet } from '../traps.ts';
+import { useSession } from './session.ts';
 import { keyOf, type FormStore } from './store-keys.ts';
 
 function ServiceType() {
@@ -30,6 +32,7 @@ function SubjectFields() {
   const form = Form.useFormInstance<FormStore>();
   const nature = Form.useWatch(keyOf('subject.nature'), form) ?? '';
   const types = certificates[nature] ?? [];
+  const { traps } = useSession();
   const forget = (fresh: string) => {
     const chosen = form.getFieldValue(keyOf('subject.certificateType')) ?? '';
     if (chosen !== '' && !(certificates[fresh] ?? []).includes(chosen)) form.setFieldValue(keyOf('subject.certificateType'), '');
@@ -46,8 +49,9 @@ function SubjectFields() {
             value={value === '' ? null : value}
             placeholder="请选择"
             options={natures.map((label) => ({ value: label, label }))}
+            allowClear={!isSet(traps, 'no-clear')}
             onBlur={onBlur}
-            onChange={(fresh: string) => {
+            onChange={(fresh = '') => {
               onChange(fresh);
               forget(fresh);
             }}
