@@ -46,5 +46,4 @@ export const preApprovals: readonly PreApproval[] = [
   row(16384, ['宗教', 'Religion'], { authority: '宗教事务部门', words: ['宗教', '佛教', '道教', '基督', '寺院', '教会'], source: sources.miitForm }),
 ];
 
-/** How the forms say that none is needed. */
-export const noPreApproval: readonly string[] = ['不涉及', '无', '以上都不涉及', '不需要', '否', '无需前置审批'];
+export { noPreApproval } from './no-pre-approval.ts';

@@ -5,7 +5,7 @@ import type { Sighting } from '../core/order.ts';
 import type { Instant } from '../core/time.ts';
 import type { Page } from '../portal/page.ts';
 import { accountOf, isSignedIn } from './account.ts';
-import { noPreApproval } from '../data/pre-approvals.ts';
+import { noPreApproval } from '../data/no-pre-approval.ts';
 import { captionOf, isInput, isSelect, isTextArea, type Control } from './control.ts';
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
 import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
