@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
@@ -10,7 +10,8 @@ import { fileOf } from './subjects.ts';
 
 /** Brings subjects into the store through the desk: choose the file, look at the preview, write. */
 export async function importSubjects(stage: Pick<Stage, 'own'>, subjects: readonly Profile[]): Promise<void> {
-  const file = join(mkdtempSync(join(tmpdir(), 'icp-subjects-')), 'subjects.json');
+  const folder = mkdtempSync(join(tmpdir(), 'icp-subjects-'));
+  const file = join(folder, 'subjects.json');
   writeFileSync(file, fileOf(subjects));
   const desk = await stage.own('desk.html#/import');
   const input = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -19,6 +20,7 @@ export async function importSubjects(stage: Pick<Stage, 'own'>, subjects: readon
   await desk.click('[data-action=import]');
   await desk.waitForFunction(() => document.querySelector('[data-incoming]') === null);
   await desk.close();
+  rmSync(folder, { recursive: true });
 }
 
 /** Chooses a subject in the side panel and waits for the preview, the guard or "nothing to fill". The bound one is chosen by itself. */
