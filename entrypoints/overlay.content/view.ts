@@ -55,7 +55,10 @@ function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): 
   // Until the background has told which orders are open, nothing is said about a missing button.
   if (sight.addPlace === undefined || context.today === '') return undefined;
   const open = openOrders(context.open);
-  return placement?.banner === undefined ? { open, most: open.length } : { open, ...placement.banner };
+  const placed = placement?.banner;
+  // Measured before the orders were known: it is placed again in a moment.
+  if (placed !== undefined && placed.most === 0 && open.length > 0) return undefined;
+  return placed === undefined ? { open, most: open.length } : { open, ...placed };
 }
 
 const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.length > 0;
