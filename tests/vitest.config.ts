@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
+          // A shared machine may hold a browser up for seconds; what is really wrong fails every time.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -81,7 +81,7 @@ describe('what comes late', () => {
     const before = await held(page);
     await panel.bringToFront();
     await panel.click('[data-action=fill]');
-    await panel.waitForFunction(() => document.body.textContent?.includes('页面在预览之后变了'));
+    await panel.waitForFunction(() => document.body.textContent?.includes('页面在预览之后变了'), { polling: 100 });
     expect(changed(before, await held(page))).toEqual([]);
     await rescan(panel);
     const { failed, now } = await fillAndCompare({ page, panel }, company);

@@ -170,7 +170,8 @@ describe('the eight steps of adding a website', () => {
     await press('申请幕布');
     expect(await page.$eval('.icp-tipmessage-blue', (one) => one.textContent)).toContain('幕布申请已提交');
     const camera = (await page.$('#J_photo')) as Awaited<ReturnType<typeof page.$<'input'>>>;
-    await camera?.uploadFile(paper('照片.jpg'));
+    const isTaken = () => page.evaluate(() => document.querySelector<HTMLInputElement>('[name=photoName]')?.value === '照片.jpg');
+    await expect.poll(async () => (await isTaken()) || (await camera?.uploadFile(paper('照片.jpg')), await isTaken()), { timeout: 20_000, interval: 500 }).toBe(true);
     await press('提交照片');
     expect(order()?.stage).toBe('awaiting-submission');
     // 8: the SMS check, then the administration.
