@@ -3,7 +3,7 @@ import type { Order } from '../../utils/core/order.ts';
 import { text } from '../../utils/core/text.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
-import { mostPressingFirst, orderViews, type Measure, type OrderView, type Ticks } from '../order/order-view.ts';
+import { mostPressingFirst, orderViews, type OrderView, type Ticks } from '../order/order-view.ts';
 import { filtered, Filters, type Filter } from '../popup/Filters.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { storeNotice } from '../store-notice.ts';
@@ -53,7 +53,7 @@ function matching(views: readonly OrderView[], query: string): OrderView[] {
 }
 
 /** Every order that was seen, the most pressing first; each opens to its way so far. */
-export function OrdersPage(props: PageProps & { readonly measure: Measure }) {
+export function OrdersPage(props: PageProps) {
   const say = useSay();
   const { ports, measure, fail } = props;
   const now = useNow(ports.clock);

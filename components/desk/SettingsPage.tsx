@@ -91,7 +91,7 @@ function StoredHere({ page, stored, load }: { readonly page: PageProps; readonly
 }
 
 /** Language, gloss, reminders, what is stored, and the end of it. */
-export function SettingsPage(props: PageProps & { readonly onLang: (lang: Lang) => void }) {
+export function SettingsPage(props: PageProps) {
   const say = useSay();
   const { settings, stored, load } = useLoaded(props);
   if (settings === undefined || stored === undefined) return null;

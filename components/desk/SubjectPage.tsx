@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../utils/core/profile.ts';
-import type { Rule } from '../../utils/core/rule.ts';
 import { text } from '../../utils/core/text.ts';
 import { dayAt } from '../../utils/core/time.ts';
 import { Banner } from '../Banner.tsx';
@@ -39,7 +38,6 @@ const conflict = {
 export interface SubjectPageProps extends PageProps {
   /** `new` for one that is not stored yet. */
   readonly id: string;
-  readonly rules: readonly Rule[];
 }
 
 interface Form {

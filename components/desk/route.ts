@@ -4,15 +4,24 @@ export type PageId = (typeof pageIds)[number];
 
 export interface Route {
   readonly page: PageId;
-  /** The subject that is open; `new` for one that is not stored yet. */
-  readonly subject?: string;
+  /** What is open on the page: a subject (`new` for one that is not stored yet), a province, a guide. */
+  readonly item?: string;
 }
 
 /** `#/subjects/<id>` and the like; whatever is not known leads to the list of subjects. */
 export function routeOf(hash: string): Route {
-  const [, name = '', subject = ''] = hash.replace(/^#/, '').split('/');
+  const [, name = '', item = ''] = hash.replace(/^#/, '').split('/');
   const page = pageIds.find((id) => id === name) ?? 'subjects';
-  return page === 'subjects' && subject !== '' ? { page, subject: decodeURIComponent(subject) } : { page };
+  return item === '' ? { page } : { page, item: decoded(item) };
 }
 
-export const hashOf = (page: PageId, subject?: string): string => (subject === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(subject)}`);
+/** An address that somebody mistyped names nothing that exists. */
+function decoded(item: string): string {
+  try {
+    return decodeURIComponent(item);
+  } catch {
+    return item;
+  }
+}
+
+export const hashOf = (page: PageId, item?: string): string => (item === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(item)}`);

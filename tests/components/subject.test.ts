@@ -111,7 +111,7 @@ describe('form', () => {
 
 test('the address names a page of the desk; an unknown one leads to the subjects', () => {
   expect(routeOf('#/orders')).toEqual({ page: 'orders' });
-  expect(routeOf('#/subjects/a%2Fb')).toEqual({ page: 'subjects', subject: 'a/b' });
+  expect(routeOf('#/subjects/a%2Fb')).toEqual({ page: 'subjects', item: 'a/b' });
   expect(routeOf('#/nowhere')).toEqual({ page: 'subjects' });
   expect(routeOf('')).toEqual({ page: 'subjects' });
 });

@@ -1,4 +1,4 @@
-import type { Day } from './time.ts';
+import { daysBetween, type Day } from './time.ts';
 
 /** How far a fact can be relied on; decides between block, warn and hint. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -16,3 +16,12 @@ export interface Source {
   readonly checked: Day;
   readonly confidence: Confidence;
 }
+
+/** A fact that nobody has compared with its text for so many days is shown in grey. */
+export const staleAfterDays = 180;
+
+/** Whole days since the fact was last compared with its text. */
+export const ageOf = ({ checked }: Pick<Source, 'checked'>, today: Day): number => daysBetween(checked, today);
+
+/** Nobody has compared it for so long that it must not look certain. */
+export const isStale = (source: Pick<Source, 'checked'>, today: Day): boolean => ageOf(source, today) >= staleAfterDays;

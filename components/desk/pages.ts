@@ -1,0 +1,22 @@
+import type { ComponentType } from 'preact';
+import { text, type Text } from '../../utils/core/text.ts';
+import { ImportPage } from './ImportPage.tsx';
+import { OrdersPage } from './OrdersPage.tsx';
+import type { PageProps } from './page-props.ts';
+import type { PageId } from './route.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+import { SubjectsPage } from './SubjectsPage.tsx';
+
+export interface DeskPage {
+  readonly id: PageId;
+  readonly name: Text;
+  readonly show: ComponentType<PageProps>;
+}
+
+/** The pages of the desk in the order of its navigation. A page is its file and one line here and one in `route.ts`. */
+export const pages: readonly DeskPage[] = [
+  { id: 'subjects', name: text('主体', 'Subjects'), show: SubjectsPage },
+  { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
+  { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
+  { id: 'settings', name: text('设置', 'Settings'), show: SettingsPage },
+];
