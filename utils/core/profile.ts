@@ -1,13 +1,16 @@
+import type { SiteAnswers, SubjectAnswers } from './fact.ts';
 import type { FieldId, Reading } from './field.ts';
 import { fieldIds } from './field.ts';
 import type { Day, Instant } from './time.ts';
 
-/** One website of a subject: `site.*`, `sitePrincipal.*` and `access.*` values. */
+/** One website or app of a subject: `site.*`, `app.*`, `sitePrincipal.*` and `access.*` values. */
 export interface Site {
   readonly id: string;
   readonly values: Reading;
   /** Last day of the domain's registration, where the person entered it. */
   readonly domainExpires?: Day;
+  /** What no page asks for, as the person answered it. */
+  readonly answers?: SiteAnswers;
 }
 
 /** A reusable subject (主体): who files, with what papers, for which sites. */
@@ -18,13 +21,15 @@ export interface Profile {
   readonly sites: readonly Site[];
   /** Last day on which the subject's certificate is valid. */
   readonly certificateExpires?: Day;
+  /** What no page asks for, as the person answered it. */
+  readonly answers?: SubjectAnswers;
   /** The console account seen at the first fill. Another account stops a fill. */
   readonly account?: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
 
-const belongsToSite = (id: FieldId) => id.startsWith('site') || id.startsWith('access.');
+const belongsToSite = (id: FieldId) => /^(?:site|app|access)/.test(id);
 
 function only(reading: Reading, keep: (id: FieldId) => boolean): Reading {
   const kept: Partial<Record<FieldId, string>> = {};

@@ -1,3 +1,4 @@
+import type { SiteKnown, SubjectKnown } from './fact.ts';
 import type { FieldId, Reading } from './field.ts';
 import type { Source } from './source.ts';
 import { filled, type Text } from './text.ts';
@@ -7,13 +8,17 @@ import type { Day } from './time.ts';
 export type Severity = 'block' | 'warn' | 'hint';
 
 /** What a rule may know besides the form. Everything but `today` may be unknown, and then the rule cannot tell. */
-export interface Facts {
+export interface Facts extends SubjectKnown, SiteKnown {
   /** Injected, never read from the clock: the day in China (+08:00). */
   readonly today: Day;
   /** Last day of the domain's registration. */
   readonly domainExpires?: Day;
   /** Last day on which the subject's certificate (licence, ID) is valid. */
   readonly certificateExpires?: Day;
+  /** Mobiles, ID numbers and domains of the other stored subjects, normalised; absent where no subject is known. */
+  readonly takenElsewhere?: Pick<ReadonlySet<string>, 'has'>;
+  /** Services (websites and apps) that are stored for this subject. */
+  readonly storedServices?: number;
 }
 
 export interface Fault<Message extends string, Need extends FieldId> {

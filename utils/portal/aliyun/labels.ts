@@ -9,14 +9,16 @@ import type { Locator, Locators } from '../page.ts';
 const subject = ['主办者信息', '主办者基础信息', '主体信息', '主办单位信息', '主体基础信息'];
 const principal = ['负责人信息', '主体负责人信息', '主办者负责人信息', '主办单位负责人信息', '主体负责人'];
 const site = ['网站信息', '网站基础信息', '互联网信息服务信息', '互联网信息服务基础信息'];
-const sitePrincipal = ['网站负责人信息', '网站负责人', '互联网信息服务负责人信息', '互联网信息服务负责人', '负责人信息'];
+const sitePrincipal = ['网站负责人信息', '网站负责人', '互联网信息服务负责人信息', '互联网信息服务负责人', 'App负责人信息', 'App负责人', '负责人信息'];
 const access = ['接入信息', '云服务信息'];
+const app = ['App信息', 'App基础信息'];
+const appTraits = { android: ['Android', 'Android平台', '安卓', '安卓平台'], ios: ['iOS', 'iOS平台', '苹果'], harmony: ['HarmonyOS', 'HarmonyOS平台', '鸿蒙', '鸿蒙平台'] } as const;
 
 /** Every title that begins a section. A label belongs to the nearest one before it. */
 export const sectionTitles: readonly string[] = [
   ...new Set([
     '互联网信息服务校验', ...subject, ...principal, ...site, ...sitePrincipal, ...access,
-    'App信息', 'App特征信息', '负责人资料', '辅助资料', '主办者资料', '真实性核验', '流程提示', '新增备案热点问题', '常见流程问题',
+    ...app, 'App特征信息', ...Object.values(appTraits).flat(), '负责人资料', '辅助资料', '主办者资料', '真实性核验', '流程提示', '新增备案热点问题', '常见流程问题',
   ]),
 ];
 
@@ -97,6 +99,26 @@ export const siteLabels: Locators = {
   'site.language': mostly(service, '网站语言', '网站语言选择'),
   'site.preApproval': mostly(service, '前置审批'),
   'site.remark': { labels: ['备注'], sections: [...site, ...access], hints: ['请根据实际情况填写备注内容'] },
+};
+
+/** What every platform has stands under that platform's title; a bare 公钥 under no platform is nobody's. */
+export const appLabels: Locators = {
+  'app.name': mostly(['', ...app], 'App名称', 'APP名称'),
+  'app.platform': mostly(['', ...app], 'App运行平台', '运行平台', 'App操作系统'),
+  'app.domain': mostly(['', ...app], 'App域名', 'APP域名'),
+  'app.content': mostly(['', ...app], 'App服务内容', 'App内容'),
+  'app.language': mostly(['', ...app], 'App语言'),
+  'app.preApproval': under(app, '前置审批'),
+  'app.remark': under(app, '备注'),
+  'app.androidPackage': under(appTraits.android, '软件包名', '包名', 'Android软件包名'),
+  'app.androidPublicKey': under(appTraits.android, '公钥'),
+  'app.androidSignature': under(appTraits.android, '证书MD5指纹', 'MD5', '证书签名', '签名MD5值'),
+  'app.iosBundle': mostly(appTraits.ios, 'iOS Bundle ID', 'Bundle ID', 'BundleID'),
+  'app.iosPublicKey': under(appTraits.ios, '公钥'),
+  'app.iosSignature': under(appTraits.ios, '证书SHA-1指纹', 'SHA-1', '证书签名', '签名SHA-1值'),
+  'app.harmonyPackage': under(appTraits.harmony, '软件包名', '包名', 'HarmonyOS软件包名'),
+  'app.harmonyPublicKey': under(appTraits.harmony, '公钥'),
+  'app.harmonySignature': under(appTraits.harmony, '证书签名', '证书MD5指纹'),
 };
 
 /** Words beside controls that are never touched, and why. */

@@ -1,5 +1,5 @@
 import { text } from '../../../core/text.ts';
-import { accessLabels, siteLabels, sitePrincipalLabels } from '../labels.ts';
+import { accessLabels, appLabels, siteLabels, sitePrincipalLabels } from '../labels.ts';
 import type { Page } from '../../page.ts';
 
 export const wizardSite: Page = {
@@ -14,7 +14,7 @@ export const wizardSite: Page = {
     buttons: ['完成填写'],
     not: ['订单信息确认', '信息确认', '继续添加网站', '继续新增网站', '继续添加互联网信息服务'],
   },
-  locators: { ...siteLabels, ...accessLabels, ...sitePrincipalLabels },
+  locators: { ...siteLabels, ...appLabels, ...accessLabels, ...sitePrincipalLabels },
   expected: ['site.name', 'site.domain', 'site.content', 'site.language', 'site.remark', 'access.product', 'access.instance', 'sitePrincipal.name', 'sitePrincipal.idType', 'sitePrincipal.idNumber', 'sitePrincipal.mobile', 'sitePrincipal.emergencyPhone', 'sitePrincipal.email'],
   primary: ['完成填写', '上一步'],
 };
