@@ -78,8 +78,8 @@ export const overlayMessage = z.discriminatedUnion('type', [
   }),
   /** What the known words among these labels mean. Answer: `terms`. */
   z.strictObject({ type: z.literal('overlay/terms'), labels: z.array(shortText).check(z.maxLength(500)) }),
-  /** Bring the code that writes into this document. Answer: `{ ok }`. */
-  z.strictObject({ type: z.literal('overlay/arm') }),
+  /** Bring the code that writes, or that draws, into this document. Answer: `{ ok }`. */
+  z.strictObject({ type: z.literal('overlay/arm'), part: z.enum(['fill', 'draw']) }),
   /** Open the side panel beside this tab (in answer to a click in the overlay). */
   z.strictObject({ type: z.literal('overlay/panel') }),
 ]);

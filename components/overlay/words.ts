@@ -67,6 +67,7 @@ export const words = {
   checked: text('{day} 核对', 'checked {day}'),
   scanNow: text('检查本页', 'Check this page'),
   slow: text('本页较大，已停止自动检查，以免拖慢页面。', 'This page is large; automatic checks were stopped so as not to slow it down.'),
+  notDrawn: text('备案助手没能在本页显示：重新载入页面再试。页面本身不受影响。', 'The filing assistant could not be shown here: reload the page. The page itself is not affected.'),
   failed: text('助手读取本页时出错，本页没有检查。页面本身不受影响。', 'The assistant failed to read this page; nothing was checked. The page itself is not affected.'),
   stopped: text('本页多次移除助手，已不再自动出现。', 'The page removed the assistant again and again; it no longer puts itself back.'),
   replaced: text('扩展已更新或停用，本页的助手已停止。刷新页面后继续。', 'The extension was updated or switched off; the assistant on this page has stopped. Reload to go on.'),

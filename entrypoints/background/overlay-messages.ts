@@ -70,7 +70,7 @@ export async function answerOverlay(world: World, place: Place, message: Overlay
     case 'overlay/terms':
       return meanings(message);
     case 'overlay/arm':
-      return arm(place);
+      return arm(place, message.part);
     case 'overlay/panel':
       return openPanel(place.tab).then(() => done);
   }

@@ -70,7 +70,7 @@ export class Answers {
 
   /** Until a fill is asked for, nothing that could write to the page is in its document. */
   async #tools(): Promise<Tools | undefined> {
-    if (offered() === undefined) await this.#assistant.world.link.arm();
+    if (offered() === undefined) await this.#assistant.world.link.arm('fill');
     return offered();
   }
 

@@ -1,6 +1,6 @@
-import { h, render } from 'preact';
-import { Overlay } from '../../components/overlay/Overlay.tsx';
+import { offeredBrush } from '../../components/overlay/brush.ts';
 import type { Wishes } from '../../components/overlay/model.ts';
+import { words } from '../../components/overlay/words.ts';
 import { readingOf } from '../../utils/core/fill.ts';
 import type { Clock } from '../../utils/core/time.ts';
 import { look, type Sight } from '../../utils/dom/read.ts';
@@ -13,7 +13,7 @@ import type { Link } from './link.ts';
 import { Meanings } from './meanings.ts';
 import { Memory } from './memory.ts';
 import type { Seen, State } from './state.ts';
-import { viewOf } from './view.ts';
+import { viewLang, viewOf } from './view.ts';
 
 export interface World {
   readonly document: Document;
@@ -23,6 +23,9 @@ export interface World {
   readonly host: Host;
   readonly link: Link;
 }
+
+/** When what draws is asked for, ms after the last time. */
+const brushWaits = [0, 300, 1_000, 3_000];
 
 const nothingKnown: PageContext = { today: '', context: {}, open: [], ticked: [], waived: [], draft: false };
 const nothingDrawn: State['drawn'] = { placement: undefined, covered: new Set(), rail: undefined, railOnWish: undefined, tab: { x: 0, y: 0, width: 0, height: 0 } };
@@ -70,11 +73,29 @@ export class Assistant {
   /** Says what the person may ask for; drawing begins. */
   serve(wishes: Wishes): void {
     this.#wishes = wishes;
-    this.draw();
+    void this.#takeBrush();
+  }
+
+  /** What draws is brought while the background judges. It may be asked for again: a worker that starts can miss a question. */
+  async #takeBrush(): Promise<void> {
+    const { host, link, signal } = this.world;
+    for (const wait of brushWaits) {
+      await new Promise((over) => setTimeout(over, wait));
+      if (signal.aborted) return;
+      if (offeredBrush() === undefined) await link.arm('draw');
+      const brush = offeredBrush();
+      if (brush === undefined) continue;
+      host.dress(brush.css);
+      this.draw();
+      // What was measured without a layer to lie in is measured again.
+      this.#onOutlook(this);
+      return;
+    }
+    host.mount.textContent = words.notDrawn[viewLang(this.#state)];
   }
 
   draw(): void {
-    if (this.#wishes !== undefined) render(h(Overlay, { view: viewOf(this.#state), wishes: this.#wishes }), this.world.host.mount);
+    if (this.#wishes !== undefined) offeredBrush()?.draw(this.world.host.mount, viewOf(this.#state), this.#wishes);
   }
 
   /** Looks at the page now and asks what is to be said about it. Never throws: a failure is shown. */

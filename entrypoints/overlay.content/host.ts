@@ -1,8 +1,3 @@
-import tokens from '../../components/tokens.css?inline';
-import base from '../../components/overlay/overlay.css?inline';
-import findings from '../../components/overlay/findings.css?inline';
-import layer from '../../components/overlay/layer.css?inline';
-import rail from '../../components/overlay/rail.css?inline';
 import { ownHost } from '../../utils/dom/guard.ts';
 
 /** A page that removes the host more often than this does not want it. */
@@ -15,6 +10,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** Where the overlay is rendered. */
   readonly mount: HTMLElement;
+  /** Gives the overlay its styles. */
+  dress(css: string): void;
   isOurs(node: Node): boolean;
   /** Puts the host back and forgets earlier removals: the person asked. */
   revive(): void;
@@ -44,7 +41,6 @@ export function putHost(document: Document, { signal, onGivenUp }: HostOptions):
   for (const left of document.querySelectorAll(ownHost)) left.remove();
   const element = document.createElement(ownHost);
   const root = element.attachShadow({ mode: 'open' });
-  dressed(root, [tokens, base, rail, findings, layer].join('\n'));
   const mount = document.createElement('div');
   root.append(mount);
   for (const type of asking) {
@@ -65,6 +61,7 @@ export function putHost(document: Document, { signal, onGivenUp }: HostOptions):
   return {
     element,
     mount,
+    dress: (css) => dressed(root, css),
     isOurs: (node) => node === element,
     revive: () => {
       returns = 0;

@@ -19,8 +19,8 @@ export interface Link {
   seen(arrival: Arrival): Promise<PageContext | undefined>;
   /** What rules and guide say about the page. */
   judge(front: Front): Promise<Outlook | undefined>;
-  /** Has the code that writes brought into this document. */
-  arm(): Promise<void>;
+  /** Has the code that writes, or that draws, brought into this document. */
+  arm(part: 'fill' | 'draw'): Promise<void>;
   /** The known words among these labels, by label. */
   meanings(labels: readonly string[]): Promise<ReadonlyMap<string, Term> | undefined>;
 }
@@ -69,7 +69,7 @@ export function linkTo({ onCutOff, onStorage }: LinkOptions): Link {
       const parsed = outlook.safeParse(await send({ type: 'overlay/judge', ...front }));
       return parsed.success ? parsed.data : undefined;
     },
-    arm: async () => void (await send({ type: 'overlay/arm' })),
+    arm: async (part) => void (await send({ type: 'overlay/arm', part })),
     meanings: async (labels) => {
       const parsed = terms.safeParse(await send({ type: 'overlay/terms', labels }));
       return parsed.success ? new Map(parsed.data.map(({ label, term }) => [label, term])) : undefined;

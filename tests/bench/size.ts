@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 /** Budgets in kB (1000 bytes), gzipped: what a page of the console, or an opened page of ours, has to load. */
 const budgets: readonly { name: string; files: string[]; limit: number }[] = [
   { name: 'content script', files: ['content-scripts/*.js'], limit: 60 },
-  { name: 'background', files: ['background.js'], limit: 120 },
-  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 360 },
+  { name: 'brought on demand', files: ['draw.js', 'fill.js'], limit: 60 },
+  { name: 'background', files: ['background.js'], limit: 200 },
+  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 520 },
 ];
 
 const root = new URL('../..', import.meta.url).pathname;
