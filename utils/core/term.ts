@@ -1,3 +1,5 @@
+import type { FieldId } from './field.ts';
+import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 
 /** Who can answer what a label asks for. */
@@ -19,4 +21,35 @@ export interface Term {
   readonly meaning: Text;
   readonly who: Who;
   readonly example?: string;
+  /** Where it was read, and when it was last compared. */
+  readonly source: Source;
+}
+
+/** One choice of a list, as the card of its label shows it. */
+export type Choice = Pick<Term, 'zh' | 'en' | 'also' | 'meaning'>;
+
+/** What can be chosen in a field that a label may stand for. */
+export interface FieldChoices {
+  readonly field: FieldId;
+  readonly options: readonly Choice[];
+}
+
+/** What is known of a word on the page. */
+export interface Meaning {
+  readonly term: Term;
+  readonly choices: readonly FieldChoices[];
+}
+
+/** What a term is about; the order in which the desk lists them. */
+export const glossaryGroups = [
+  'console', 'kinds', 'steps', 'buttons', 'entity', 'principal', 'service', 'access', 'papers', 'orders', 'approval', 'clouds',
+  'natures', 'certificates', 'contents', 'languages', 'preApprovals',
+] as const;
+
+export type GlossaryGroup = (typeof glossaryGroups)[number];
+
+export interface GlossaryTerm extends Term {
+  readonly group: GlossaryGroup;
+  /** Alibaba Cloud has no English for it that was found: the English is this product's own. */
+  readonly translated: boolean;
 }

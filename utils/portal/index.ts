@@ -21,7 +21,7 @@ import { wizardSummary } from './aliyun/pages/wizard-summary.ts';
 import { wizardUpload } from './aliyun/pages/wizard-upload.ts';
 import type { Page } from './page.ts';
 
-export { handsOff, sectionTitles } from './aliyun/labels.ts';
+export { frameWords, handsOff, sectionTitles } from './aliyun/labels.ts';
 export { productNames } from './aliyun/options.ts';
 
 /** Every page that the assistant knows. A page is its file, one line here, and a saved page with its expected reading. */

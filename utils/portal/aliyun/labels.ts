@@ -126,3 +126,10 @@ export const handsOff: Readonly<Record<'sms-code' | 'captcha', readonly string[]
   'sms-code': ['验证码', '短信验证码', '手机验证码'],
   captcha: ['图形验证码', '图片验证码'],
 };
+
+/** Words of the console's bars, lists and buttons that no page is recognised by, and that a person may not understand. */
+export const frameWords: readonly string[] = [
+  'ICP备案服务码', '备案基础设置', '备案帮助', '备案控制台', '网站', 'App', '操作', '继续', '查看详情', '删除', '变更主体', '变更网站', '变更接入', '取消接入', '注销主体',
+  '注销网站', '获取验证码', '快速填写', '添加新负责人', '扫描二维码', '看不清，换一张', '返回', '选择', '实例ID', '网站备案号', '主体备案号', '备案号', '域名', '主体', '验证码',
+  '同主体负责人', '已有备案服务号', '暂无数据', '阿里云初审', '待提交管局', '工信部短信核验', '管局审核', '审核历史', '网站备注', '主体备注', '真实性核验单', '授权书', '域名证书',
+];

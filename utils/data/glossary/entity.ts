@@ -1,0 +1,40 @@
+import { text } from '../../core/text.ts';
+import { aliyunAccount, aliyunAddWebsite, aliyunConsole, aliyunDocuments, aliyunLimits, aliyunProcess, aliyunUpload, huaweiOrderDetail, huaweiSubject, miitApps } from '../source-list.ts';
+import type { Row } from './row.ts';
+
+/** Step 1 and who files. */
+export const entity: readonly Row[] = [
+  ['服务类型', 'Service type', 'fúwù lèixíng', text('网站还是 App。', 'A website or an app.'), 'site', aliyunConsole, { eg: '网站' }],
+  ['网站', 'Website', 'wǎngzhàn', text('用域名打开的站点。', 'A site opened by a domain name.'), 'site', aliyunAddWebsite],
+  ['域名', 'Domain name', 'yùmíng', text('只填主域名，不带 www、协议和路径。', 'The registrable domain only: no www, scheme or path.'), 'site', aliyunAddWebsite, { eg: 'example.cn' }],
+  ['网站域名', 'Website domain name', 'wǎngzhàn yùmíng', text('只填主域名；须已实名，且持有者与主办者一致。', 'The registrable domain only; its registrant must be real-name verified and equal the entity.'), 'site', aliyunConsole, { eg: 'example.cn' }],
+  ['已验证域名', 'Verified domain name', 'yǐ yànzhèng yùmíng', text('第一步查过的域名。', 'The domain that was checked in the first step.'), 'site', aliyunConsole, { eg: 'example.cn' }],
+  ['主办者', 'Entity', 'zhǔbànzhě', text('对网站负责的人或单位，其名称会公示。', 'The person or organisation that answers for the site; its name is published.'), 'company', aliyunLimits, { was: ['subject', 'sponsor', 'sponsor unit', 'organizer'], also: ['主体', '主办单位'] }],
+  ['备案主体', 'Filing entity', 'bèi’àn zhǔtǐ', text('已备案的主办者。', 'An entity that is filed.'), 'company', aliyunAccount, { was: ['ICP Filing subject'] }],
+  ['主体信息', 'Entity information', 'zhǔtǐ xìnxī', text('主办者的名称、证件、地址和负责人。', 'Name, certificate, addresses and principal of the entity.'), 'company', aliyunLimits, { was: ['Subject information'] }],
+  ['主办者信息', 'Entity information', 'zhǔbànzhě xìnxī', text('主办者的名称、证件和地址。', 'Name, certificate and addresses of the entity.'), 'company', aliyunConsole, { was: ['sponsor information', 'organizer information'], also: ['主办单位信息'] }],
+  ['主办者基础信息', 'Basic data of the entity', 'zhǔbànzhě jīchǔ xìnxī', text('与证件逐字一致；第 1 步填过的在这里锁定。', 'Exactly as on the certificate; what step 1 asked for is locked here.'), 'company', aliyunConsole, { was: ['Sponsor basic information'], also: ['主体基础信息'] }],
+  ['主办者名称', 'Entity name', 'zhǔbànzhě míngchēng', text('与证件上的全称逐字一致；个人填本人姓名。', 'The full name exactly as on the certificate; individuals enter their own name.'), 'company', aliyunConsole, { eg: '虚构示例科技有限公司', was: ['sponsor name'], also: ['主办单位名称', '主办单位或主办人名称', '单位名称'] }],
+  ['地区', 'Region', 'dìqū', text('与证件住所同省同市，决定由哪个管局审核。', 'Same province and city as on the certificate; decides which administration reviews.'), 'company', aliyunLimits, { eg: '广东省/广州市/天河区', also: ['主办单位所属区域'] }],
+  ['省/市/区', 'Province / city / district', 'shěng / shì / qū', text('行政区划的三级。', 'The three levels of a region.'), 'company', aliyunConsole],
+  ['备案性质', 'Filing nature', 'bèi’àn xìngzhì', text('个人还是哪一类单位；决定可选的证件。', 'Individual or which kind of organisation; decides the certificates offered.'), 'company', aliyunConsole, { eg: '企业', was: ['nature of the organization'], also: ['主办单位性质'] }],
+  ['证件类型', 'Certificate or ID type', 'zhèngjiàn lèixíng', text('主办者段落里是单位证件，负责人段落里是个人证件。', 'In the entity’s section the certificate, in the principal’s section the ID.'), 'company', aliyunDocuments, { eg: '营业执照' }],
+  ['主办者证件类型', 'Entity certificate type', 'zhǔbànzhě zhèngjiàn lèixíng', text('主办者用哪种证件备案。', 'By which certificate the entity files.'), 'company', aliyunConsole, { eg: '营业执照', also: ['主办单位证件类型'] }],
+  ['证件号码', 'Certificate or ID number', 'zhèngjiàn hàomǎ', text('照证件填；营业执照填 18 位统一社会信用代码。', 'As printed; for a business licence the 18-character unified social credit code.'), 'company', aliyunConsole],
+  ['主办者证件号码', 'Entity certificate number', 'zhǔbànzhě zhèngjiàn hàomǎ', text('营业执照填 18 位统一社会信用代码。', 'For a business licence the 18-character unified social credit code.'), 'company', aliyunConsole, { also: ['主办单位证件号码'] }],
+  ['证件住所', 'Address on certificate', 'zhèngjiàn zhùsuǒ', text('照证件逐字填写，不增不减。', 'Letter for letter as on the certificate.'), 'company', aliyunConsole, { eg: '广东省广州市示例路1号', also: ['主办单位证件住所'] }],
+  ['证件有效期', 'Certificate validity', 'zhèngjiàn yǒuxiàoqī', text('剩余有效期须超过三个月；长期的选长期。', 'More than three months must be left; choose 长期 if it does not expire.'), 'principal', aliyunConsole, { eg: '2019-05-01 至 2039-05-01' }],
+  ['证件有效期起', 'Valid from', 'zhèngjiàn yǒuxiàoqī qǐ', text('证件上写明的开始日期。', 'The first day printed on the ID.'), 'principal', aliyunConsole, { eg: '2020-05-18', also: ['证件有效期开始', '证件有效期起始日期', '证件生效日期'] }],
+  ['证件有效期止', 'Valid until', 'zhèngjiàn yǒuxiàoqī zhǐ', text('证件上写明的最后日期；剩余须超过三个月，长期的选长期。', 'The last day printed; more than three months must be left, or choose 长期.'), 'principal', aliyunConsole, { eg: '2040-05-18', also: ['证件有效期截止', '证件有效期截止日期', '证件失效日期'] }],
+  ['通信地址', 'Mailing address', 'tōngxìn dìzhǐ', text('能收到信件的地址，写到门牌号；没有门牌号在备注说明。', 'Where letters arrive, down to the door number; if there is none, say so in the remarks.'), 'company', aliyunConsole, { eg: '示例路1号1栋101室', also: ['主办单位通信地址', '通讯地址', '主办单位通讯地址'] }],
+  ['投资人或主管单位', 'Investor or governing body', 'tóuzīrén huò zhǔguǎn dānwèi', text('企业填法定代表人、股东或本公司全称，各省不同；机关填上级单位。', 'A company names its legal representative, shareholder or itself, which differs by province; a public body names its superior.'), 'company', aliyunConsole, { eg: '虚构示例科技有限公司' }],
+  ['统一社会信用代码', 'Unified social credit code', 'tǒngyī shèhuì xìnyòng dàimǎ', text('营业执照上的 18 位号码，末位是校验位。', 'The 18 characters on the licence; the last one is a check character.'), 'company', aliyunConsole],
+  ['App', 'App', 'App', text('装在手机上的应用，2023 年 9 月起也要备案。', 'An application on a phone; to be filed as well since September 2023.'), 'site', miitApps, { eg: '示例日记', also: ['APP备案', 'App备案'] }],
+  ['小程序', 'Mini program', 'xiǎo chéngxù', text('在所属平台（如微信）备案，不在阿里云控制台办。', 'Filed at its own platform, such as WeChat, not in this console.'), 'site', aliyunProcess],
+  ['快应用', 'Quick app', 'kuài yìngyòng', text('不用安装的手机应用；在手机厂商的平台办理。', 'A phone app that needs no installation; handled at the phone maker’s platform.'), 'site', huaweiOrderDetail],
+  ['网站备注', 'Website remarks', 'wǎngzhàn bèizhù', text('说明网站实际做什么；内容选“其他”时必须写。', 'Says what the site really does; required where the content is 其他.'), 'site', aliyunLimits, { eg: '本网站记录个人骑行路线，不涉及经营' }],
+  ['主体备注', 'Entity remarks', 'zhǔtǐ bèizhù', text('写本省要求的说明或承诺，没有要求可空着。', 'Explanations or promises that the province asks for; may stay empty otherwise.'), 'company', huaweiSubject],
+  ['居住证', 'Residence permit', 'jūzhùzhèng', text('个人在户籍省以外备案时，不少省要求。', 'Many provinces ask for it where an individual files outside the province of the ID card.'), 'principal', aliyunLimits],
+  ['证件图片', 'Picture of the certificate', 'zhèngjiàn túpiàn', text('原件的彩色照片，四角完整、清晰。', 'A colour photo of the original, sharp and with all four corners.'), 'company', aliyunUpload],
+  ['长期', 'No expiry', 'chángqī', text('证件上有效期写“长期”时选它。', 'For papers whose validity reads 长期.'), 'principal', huaweiOrderDetail],
+];
