@@ -3,6 +3,8 @@ import type { Text } from '../utils/core/text.ts';
 import { FieldName } from './FieldName.tsx';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { useStale } from './today.ts';
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   block: { zh: '必须改', en: 'Must change' },
@@ -10,13 +12,12 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
   hint: { zh: '建议', en: 'Suggestion' },
 };
 
-const checked: Text = { zh: '依据：{name}（{day} 核对）', en: 'Source: {name} (checked {day})' };
 const whyWord: Text = { zh: '为什么', en: 'Why' };
 
 function Row({ finding, named }: { readonly finding: Finding; readonly named: boolean }) {
   const say = useSay();
   return (
-    <li class={`finding tone-${finding.severity}`} data-finding={finding.rule} data-field={finding.field} data-severity={finding.severity}>
+    <li class={`finding tone-${finding.severity}`} data-stale={useStale(finding.source) ? '' : undefined} data-finding={finding.rule} data-field={finding.field} data-severity={finding.severity}>
       <Icon name={finding.severity} />
       <div>
         <p>
@@ -32,7 +33,7 @@ function Row({ finding, named }: { readonly finding: Finding; readonly named: bo
         <details class="finding-why">
           <summary>{say(whyWord)}</summary>
           <p>{say(finding.why)}</p>
-          <p class="faint">{say(checked, { name: finding.source.name, day: finding.source.checked })}</p>
+          <SourceLine source={finding.source} />
         </details>
       </div>
     </li>

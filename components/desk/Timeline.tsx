@@ -8,6 +8,7 @@ import { useSay } from '../lang.tsx';
 import { Due } from '../order/Due.tsx';
 import type { OrderView } from '../order/order-view.ts';
 import { stageNames } from '../order/stage-view.ts';
+import { SourceLine } from '../SourceLine.tsx';
 
 const words = {
   course: text('看到的经过', 'What was seen'),
@@ -19,7 +20,6 @@ const words = {
   deadlines: text('在跑的期限', 'Deadlines that run'),
   none: text('没有在跑的期限', 'No deadline runs'),
   from: text('自 {from} 起，至 {due}', 'From {from} until {due}'),
-  source: text('依据：{name}（{day} 核对）', 'Source: {name} (checked {day})'),
   settle: text('已办完', 'Done'),
   settleOf: text('{title}：已办完', '{title}: done'),
 };
@@ -76,7 +76,7 @@ export function Timeline({ view, now, calendar, onSettle }: TimelineProps) {
               )}
               <p class="faint">{say(words.from, { from: say(momentText(one.from)), due: say(momentText(one.due)) })}</p>
               {one.note === undefined ? null : <p class="faint">{say(one.note)}</p>}
-              <p class="faint">{say(words.source, { name: one.source.name, day: one.source.checked })}</p>
+              <SourceLine source={one.source} />
             </li>
           ))}
         </ul>

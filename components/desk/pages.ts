@@ -5,6 +5,7 @@ import { OrdersPage } from './OrdersPage.tsx';
 import type { PageProps } from './page-props.ts';
 import type { PageId } from './route.ts';
 import { SettingsPage } from './SettingsPage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
 import { SubjectsPage } from './SubjectsPage.tsx';
 
 export interface DeskPage {
@@ -18,5 +19,6 @@ export const pages: readonly DeskPage[] = [
   { id: 'subjects', name: text('主体', 'Subjects'), show: SubjectsPage },
   { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
   { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
+  { id: 'sources', name: text('依据', 'Sources'), show: SourcesPage },
   { id: 'settings', name: text('设置', 'Settings'), show: SettingsPage },
 ];

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Announcer } from './Announcer.tsx';
+import { TodayProvider } from '../today.ts';
 import { LangContext } from './lang.ts';
 import { Layer } from './Layer.tsx';
 import type { View, Wishes } from './model.ts';
@@ -11,14 +12,16 @@ export function Overlay({ view, wishes }: { view: View; wishes: Wishes }): VNode
   const rail = view.quiet ? undefined : view.rail;
   const showsRail = rail !== undefined && !view.collapsed;
   return (
-    <LangContext.Provider value={view.lang}>
-      <div class="root" lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
-        {view.quiet ? null : <Layer view={view} wishes={wishes} />}
-        {/* Folded, it keeps its state and place in the list. */}
-        {rail === undefined ? null : <Rail view={view} wishes={wishes} box={rail} isFolded={!showsRail} />}
-        {showsRail ? null : <Tab view={view} wishes={wishes} />}
-        <Announcer said={view.said} />
-      </div>
-    </LangContext.Provider>
+    <TodayProvider value={view.today}>
+      <LangContext.Provider value={view.lang}>
+        <div class="root" lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
+          {view.quiet ? null : <Layer view={view} wishes={wishes} />}
+          {/* Folded, it keeps its state and place in the list. */}
+          {rail === undefined ? null : <Rail view={view} wishes={wishes} box={rail} isFolded={!showsRail} />}
+          {showsRail ? null : <Tab view={view} wishes={wishes} />}
+          <Announcer said={view.said} />
+        </div>
+      </LangContext.Provider>
+    </TodayProvider>
   );
 }

@@ -49,7 +49,7 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
     reconcile();
   };
   render(
-    <Spoken title={title} first={spoken(settings)} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
+    <Spoken title={title} first={spoken(settings)} clock={Date.now} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
       <Popup
         {...shown}
         measure={measure}
@@ -81,7 +81,7 @@ async function start(into: Element): Promise<void> {
     draw(into, settings, { store, ...read });
   } catch (error) {
     render(
-      <Spoken title={title} first={spoken(settings)} follow={() => undefined}>
+      <Spoken title={title} first={spoken(settings)} clock={Date.now} follow={() => undefined}>
         <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
       </Spoken>,
       into,

@@ -24,7 +24,7 @@ async function start(into: Element): Promise<void> {
     <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
   ));
   render(
-    <Spoken title={title} first={first} follow={follow}>
+    <Spoken title={title} first={first} clock={Date.now} follow={follow}>
       {page}
     </Spoken>,
     into,

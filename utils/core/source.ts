@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from './time.ts';
+import type { Day } from './time.ts';
 
 /** How far a fact can be relied on; decides between block, warn and hint. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -20,8 +20,8 @@ export interface Source {
 /** A fact that nobody has compared with its text for so many days is shown in grey. */
 export const staleAfterDays = 180;
 
-/** Whole days since the fact was last compared with its text. */
-export const ageOf = ({ checked }: Pick<Source, 'checked'>, today: Day): number => daysBetween(checked, today);
+/** Whole days since the fact was last compared with its text. (What draws on the console's pages carries this, and no library of dates.) */
+export const ageOf = ({ checked }: Pick<Source, 'checked'>, today: Day): number => (Date.parse(today) - Date.parse(checked)) / 86_400_000;
 
 /** Nobody has compared it for so long that it must not look certain. */
 export const isStale = (source: Pick<Source, 'checked'>, today: Day): boolean => ageOf(source, today) >= staleAfterDays;

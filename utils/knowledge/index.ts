@@ -1,0 +1,12 @@
+import type { Known } from '../core/known.ts';
+import { isStale } from '../core/source.ts';
+import type { Day } from '../core/time.ts';
+import { filingTypes, options, wordLists } from './options.ts';
+import { guides, rules } from './rules-and-guides.ts';
+import { holidays, limits, stageWords, terms, unknowns } from './time-and-words.ts';
+
+/** Everything that the product claims, each with where it is written. What is not here must not be shown. */
+export const everythingKnown: readonly Known[] = [...rules, ...limits, ...filingTypes, ...options, ...wordLists, ...guides, ...stageWords, ...holidays, ...terms, ...unknowns];
+
+/** What nobody has compared with its text for `staleAfterDays` days or more, oldest first. */
+export const staleOn = (today: Day): Known[] => everythingKnown.filter(({ source }) => isStale(source, today)).toSorted((a, b) => a.source.checked.localeCompare(b.source.checked));
