@@ -1,5 +1,6 @@
 import { fieldIds, type FieldId } from './core/field.ts';
 import { reasons, type Reason } from './core/fill.ts';
+import { actors } from './core/guide.ts';
 import { isInstant } from './core/instant.ts';
 import { stages } from './core/stages.ts';
 import { answerers } from './core/term.ts';
@@ -63,6 +64,8 @@ export const overlayMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overlay/draft'), page: key, account: key, order: z.optional(key), values: reading }),
   /** A check of a guide ticked or unticked by hand. */
   z.strictObject({ type: z.literal('overlay/tick'), guide: key, check: key, account: key, order: z.optional(key), on: z.boolean() }),
+  /** Where the guide `instead` would be shown, show `guide`, for this account and order; the same one takes that back. */
+  z.strictObject({ type: z.literal('overlay/guide'), instead: key, guide: key, account: key, order: z.optional(key) }),
   /** "I checked this": a waiver for exactly this value of this field. */
   z.strictObject({ type: z.literal('overlay/waive'), rule: key, field: fieldId, value: shortText, account: key }),
   /** What rules and guide say about the page in front. Answer: `outlook`. */
@@ -75,6 +78,8 @@ export const overlayMessage = z.discriminatedUnion('type', [
     waived: z.array(waived),
     ticked: z.array(shortText),
     stage: z.exactOptional(z.enum(stages)),
+    orderType: z.exactOptional(shortText),
+    bar: z.array(shortText).check(z.maxLength(50)),
   }),
   /** What the known words among these labels mean. Answer: `terms`. */
   z.strictObject({ type: z.literal('overlay/terms'), labels: z.array(shortText).check(z.maxLength(500)) }),
@@ -134,7 +139,9 @@ export const pageContext = z.strictObject({
   open: z.array(z.strictObject({ order: key, label: shortText, stage: z.enum(stages), since: instant })),
   /** The stage of the newest order of this account. */
   stage: z.optional(z.enum(stages)),
-  /** Ids of checks ticked by hand for this account and order, as `guide/check`. */
+  /** Its type in the console's words. */
+  orderType: z.optional(shortText),
+  /** Ids of checks ticked by hand for this account and order, as `guide/check`, and of guides chosen, as `core/choosing` writes them. */
   ticked: z.array(shortText),
   /** Waivers of this account. */
   waived: z.array(waived),
@@ -166,24 +173,30 @@ const step = z.strictObject({
   state: z.enum(['done', 'current', 'next', 'unneeded']),
   title: text,
   detail: text,
-  who: z.enum(['you', 'principal', 'legal-representative', 'provider', 'administration']),
-  takes: z.exactOptional(text),
-  pitfall: z.exactOptional(text),
+  who: z.array(z.enum(actors)),
+  takes: text,
+  needs: z.array(text),
+  pitfall: text,
   source,
-  checks: z.array(z.strictObject({ id: key, text, done: z.boolean(), byHand: z.boolean(), from: z.exactOptional(text) })),
+  checks: z.array(z.strictObject({ id: key, tick: key, text, done: z.boolean(), byHand: z.boolean(), from: z.exactOptional(text) })),
 });
+
+const named = { id: key, title: text };
 
 /** What rules and guide say about a page: `Outlook` of `core/outlook`. */
 export const outlook = z.strictObject({
   findings: z.array(remark),
   passed: z.array(z.strictObject({ field: fieldId, titles: z.array(text) })),
-  guide: z.strictObject({ id: key, title: text, steps: z.array(step) }),
+  guide: z.strictObject({ ...named, instead: key, sure: z.boolean(), others: z.array(z.strictObject(named)), steps: z.array(step) }),
 });
 
-/** The meaning of labels, each by the label that was asked for. */
+const choice = z.strictObject({ zh: key, en: key, also: z.array(key), meaning: text });
+
+/** The meaning of labels, each by the label that was asked for, with what can be chosen in the fields that it may stand for. */
 export const terms = z.array(
   z.strictObject({
     label: shortText,
+    choices: z.array(z.strictObject({ field: fieldId, options: z.array(choice) })),
     term: z.strictObject({
       zh: key,
       en: key,
@@ -193,6 +206,7 @@ export const terms = z.array(
       meaning: text,
       who: z.enum(answerers),
       example: z.exactOptional(shortText),
+      source,
     }),
   }),
 );

@@ -1,7 +1,7 @@
 import type { Severity } from '../../utils/core/rule.ts';
 
 export type IconName =
-  | Severity | 'passed' | 'unread' | 'tick' | 'skip' | 'left' | 'right' | 'go' | 'circle' | 'box' | 'ticked' | 'copy' | 'panel' | 'gloss';
+  | Severity | 'passed' | 'unread' | 'tick' | 'skip' | 'left' | 'right' | 'down' | 'go' | 'circle' | 'box' | 'ticked' | 'copy' | 'panel' | 'gloss';
 
 interface Drawing {
   /** Filled with the text's colour. */
@@ -24,6 +24,7 @@ const drawings: Readonly<Record<IconName, Drawing>> = {
   tick: { sign: 'M3 8.5 6.5 12 13 4.5' },
   skip: { sign: 'M4 8h8' },
   left: { sign: 'M10 3 5 8l5 5' },
+  down: { sign: 'M3 6l5 5 5-5' },
   right: { sign: 'M6 3l5 5-5 5' },
   go: { sign: 'M2 8h11M9 4l4 4-4 4' },
   circle: { sign: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z' },

@@ -1,3 +1,4 @@
+import { GuideMenu } from './GuideMenu.tsx';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { stepCount, type View, type Wishes } from './model.ts';
@@ -8,13 +9,12 @@ import { words } from './words.ts';
 export function RailHead({ view, wishes }: { view: View; wishes: Wishes }) {
   const say = useSay();
   const { done, total } = stepCount(view.guide);
-  const title = view.guide?.title ?? words.assistant;
   return (
     <header class="head">
       <div class="head-top">
         <Ring done={done} total={total} />
         <div class="head-words">
-          <h2>{say(title)}</h2>
+          {view.guide === undefined ? <h2>{say(words.assistant)}</h2> : <GuideMenu guide={view.guide} onChoose={wishes.choose} />}
           <p>{view.consoleStep ?? (view.pageTitle === undefined ? say(words.unknownPage) : say(view.pageTitle))}</p>
         </div>
         <HeadButtons view={view} wishes={wishes} />

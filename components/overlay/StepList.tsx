@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StepState } from '../../utils/core/guide.ts';
+import type { Text } from '../../utils/core/text.ts';
 import type { CheckOutlook, GuideOutlook, StepOutlook } from '../../utils/core/outlook.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
@@ -7,7 +8,8 @@ import { actorWords, words } from './words.ts';
 
 interface StepListProps {
   readonly guide: GuideOutlook;
-  onTick(check: string, on: boolean): void;
+  /** By the id under which the tick is kept. */
+  onTick(id: string, on: boolean): void;
 }
 
 /** The steps of the filing in order, the current one open with its checks; where they do not all fit, it and the one before are in sight. */
@@ -24,7 +26,7 @@ export function StepList({ guide, onTick }: StepListProps) {
     <ol ref={list} class="steps" aria-label={say(words.steps)} tabIndex={-1}>
       {guide.steps.map((step, at) => (
         <Step key={step.id} step={step} number={at + 1}>
-          {(check) => <CheckLine key={check.id} check={check} onTick={(on) => onTick(check.id, on)} />}
+          {(check) => <CheckLine key={check.id} check={check} onTick={(on) => onTick(check.tick, on)} />}
         </Step>
       ))}
     </ol>
@@ -39,20 +41,39 @@ interface StepProps {
 
 function Step({ step, number, children }: StepProps) {
   const say = useSay();
-  const { state, checks, takes, pitfall } = step;
+  const { state, checks, who } = step;
   const open = state === 'current';
   return (
     <li class={`step ${state}`} data-step={step.id} data-state={state} aria-current={open ? 'step' : undefined}>
       <StepDot state={state} number={number} />
       <div class="step-words">
         <span class="step-title">{say(step.title)}</span>
-        {open ? <span class="step-detail">{say(step.detail)}</span> : null}
-        {open && takes !== undefined ? <span class="step-detail">{`${say(words.takes)} ${say(takes)}`}</span> : null}
-        {open && pitfall !== undefined ? <span class="step-detail">{`${say(words.pitfall)} ${say(pitfall)}`}</span> : null}
+        {open ? <StepDetails step={step} /> : null}
         {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
       </div>
-      <span class="step-who">{say(state === 'unneeded' ? words.unneeded : actorWords[step.who])}</span>
+      <span class="step-who">{state === 'unneeded' ? say(words.unneeded) : open ? null : who.slice(0, 1).map((one) => say(actorWords[one]))}</span>
     </li>
+  );
+}
+
+/** What is to be done, who does it, how long it takes, what has to be at hand, what goes wrong. */
+function StepDetails({ step: { detail, who, takes, needs, pitfall } }: { step: StepOutlook }) {
+  const say = useSay();
+  const lines: readonly (readonly [Text, string])[] = [
+    [words.actors, who.map((one) => say(actorWords[one])).join(say(words.comma))],
+    [words.takes, say(takes)],
+    [words.needs, needs.map(say).join(say(words.semicolon))],
+    [words.pitfall, say(pitfall)],
+  ];
+  return (
+    <>
+      <span class="step-detail">{say(detail)}</span>
+      {lines.filter(([, said]) => said !== '').map(([name, said]) => (
+        <span key={name.en} class="step-detail">
+          <b>{say(name)}</b> {said}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import type { GuideOutlook, Remark } from '../../utils/core/outlook.ts';
 import type { Finding } from '../../utils/core/rule.ts';
 import type { Source } from '../../utils/core/source.ts';
 import type { Lang, Text } from '../../utils/core/text.ts';
-import type { Term } from '../../utils/core/term.ts';
+import type { Choice, Term } from '../../utils/core/term.ts';
+import type { Day } from '../../utils/core/time.ts';
 import type { Box } from './geometry.ts';
 
 /** A field's marker in document coordinates. No remarks: every rule that looked at the value is content. */
@@ -26,6 +27,9 @@ export interface Mark {
 export interface GlossMark {
   readonly key: string;
   readonly term: Term;
+  /** What can be chosen in the field beside it, and what is chosen there; several joined as a reading joins them. */
+  readonly options?: readonly Choice[];
+  readonly value?: string;
   readonly box: Box;
   readonly align: 'left' | 'right';
   readonly depth: number;
@@ -57,6 +61,8 @@ export type Trouble = 'slow' | 'failed' | 'stopped' | 'replaced' | 'storage';
 /** Everything that is drawn. Carries page data and the product's own words; nothing from a stored subject. */
 export interface View {
   readonly lang: Lang;
+  /** The day in China, once the background has said it. */
+  readonly today?: Day;
   readonly collapsed: boolean;
   /** Login, captcha, slider, payment: only the tab is drawn. */
   readonly quiet: boolean;
@@ -94,7 +100,10 @@ export interface Wishes {
   setGloss(on: boolean): void;
   /** Scroll to the field and focus it. */
   show(field: FieldId): void;
-  tick(check: string, on: boolean): void;
+  /** By the id under which the tick is kept. */
+  tick(id: string, on: boolean): void;
+  /** Show that guide here from now on. */
+  choose(guide: string): void;
   /** "I checked this", for exactly the value that stands there now. */
   waive(finding: Finding): void;
   openPanel(): void;

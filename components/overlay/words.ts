@@ -1,7 +1,6 @@
 import type { Actor } from '../../utils/core/guide.ts';
 import type { Severity } from '../../utils/core/rule.ts';
 import { text, type Text } from '../../utils/core/text.ts';
-import type { Who } from '../../utils/core/term.ts';
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   block: text('必须改', 'Must fix'),
@@ -11,20 +10,11 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
 
 export const actorWords: Readonly<Record<Actor, Text>> = {
   you: text('你', 'You'),
-  principal: text('负责人', 'Principal'),
+  principal: text('主体负责人', 'Entity principal'),
+  'site-principal': text('网站/App 负责人', 'Site/app principal'),
   'legal-representative': text('法定代表人', 'Legal rep.'),
   provider: text('阿里云', 'Alibaba Cloud'),
   administration: text('管局', 'Administration'),
-};
-
-export const whoWords: Readonly<Record<Who, Text>> = {
-  you: text('填表人', 'The person who fills in the form'),
-  principal: text('负责人本人', 'The principal in person'),
-  company: text('主办者（公司行政或法务）', 'The entity (its administration or legal staff)'),
-  site: text('网站的运营人员', 'Whoever runs the website'),
-  cloud: text('云资源的管理员', 'Whoever manages the cloud resources'),
-  provider: text('阿里云', 'Alibaba Cloud'),
-  administration: text('通信管理局', 'The communications administration'),
 };
 
 export const words = {
@@ -44,6 +34,10 @@ export const words = {
   byPage: text('页面可见', 'Seen on page'),
   byHand: text('手动勾选', 'Ticked by hand'),
   takes: text('用时', 'Time:'),
+  comma: text('、', ', '),
+  semicolon: text('；', '; '),
+  actors: text('谁来做', 'Who:'),
+  needs: text('备好', 'Have ready:'),
   pitfall: text('注意', 'Note:'),
   unneeded: text('不需要', 'Not needed'),
   findings: text('本页检查', 'Checks of this page'),
@@ -65,6 +59,7 @@ export const words = {
   openPanel: text('打开填写面板', 'Open the fill panel'),
   neverSubmits: text('不会提交', 'Never submits'),
   checked: text('{day} 核对', 'checked {day}'),
+  stale: text('{days} 天未核对', 'not checked for {days} days'),
   scanNow: text('检查本页', 'Check this page'),
   slow: text('本页较大，已停止自动检查，以免拖慢页面。', 'This page is large; automatic checks were stopped so as not to slow it down.'),
   notDrawn: text('备案助手没能在本页显示：重新载入页面再试。页面本身不受影响。', 'The filing assistant could not be shown here: reload the page. The page itself is not affected.'),
@@ -87,6 +82,8 @@ export const words = {
   whoAnswers: text('谁能回答', 'Who can answer'),
   alias: text('又称', 'Also called'),
   sample: text('示例', 'Example'),
+  chosen: text('已选', 'Chosen:'),
+  options: text('可选项', 'Options'),
   filled: text('已填 {done} / {all} 项，{left} 项需要你', '{done} of {all} filled, {left} need you'),
   undone: text('已撤销上次填写：{done} / {all} 项恢复', 'Last fill taken back: {done} of {all} restored'),
   summed: text('本页 {block} 项必须改，{warn} 项留意', 'This page: {block} to fix, {warn} to check'),

@@ -1,4 +1,5 @@
 import type { OverlayMessage } from '../../utils/messages.ts';
+import { chosenFor, chosenId } from '../../utils/core/chosen.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { dayAt, isInstant, type Instant } from '../../utils/core/time.ts';
 import { arm } from './arm.ts';
@@ -6,7 +7,8 @@ import { contextOf } from './context.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import type { Place } from './sender.ts';
-import { meanings, outlook } from './outlook.ts';
+import { meanings } from './meanings.ts';
+import { outlook } from './outlook.ts';
 import { openPanel } from './side-panel.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +36,7 @@ async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
   const store = await world.store();
   await store.see(soundIn(message.sightings, now));
   void reconcile(world);
-  return contextOf(store, present({ account: message.account, order: message.order }), now);
+  return contextOf(store, { ...present({ account: message.account, order: message.order }), page: message.page }, now);
 }
 
 async function draft(world: World, { page, account, order, values }: Of<'overlay/draft'>) {
@@ -46,6 +48,15 @@ async function tick(world: World, { guide, check, account, order, on }: Of<'over
   await (await world.store()).tick(account, order, `${guide}/${check}`, on);
   // A tick may settle a deadline.
   void reconcile(world);
+  return done;
+}
+
+/** One correction holds for the guide that it corrects; choosing that guide itself takes it back. */
+async function choose(world: World, { instead, guide, account, order }: Of<'overlay/guide'>) {
+  const store = await world.store();
+  const before = (await store.ticks(account, order)).filter((id) => id.startsWith(chosenFor(instead)));
+  for (const id of before) await store.tick(account, order, id, false);
+  if (guide !== instead) await store.tick(account, order, chosenId(instead, guide), true);
   return done;
 }
 
@@ -63,6 +74,8 @@ export async function answerOverlay(world: World, place: Place, message: Overlay
       return draft(world, message);
     case 'overlay/tick':
       return tick(world, message);
+    case 'overlay/guide':
+      return choose(world, message);
     case 'overlay/waive':
       return waive(world, message);
     case 'overlay/judge':

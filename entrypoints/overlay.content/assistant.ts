@@ -136,10 +136,10 @@ export class Assistant {
     if (seen?.sight.page === undefined) return;
     this.#asked += 1;
     const asked = this.#asked;
-    const { survey, signedIn } = seen.sight;
+    const { survey, signedIn, bar, orderType = context.orderType } = seen.sight;
     const remembered = { ...context.context, ...this.#memory.of({ account: survey.account, order: survey.order }) };
     const { ticked, waived, stage } = context;
-    const outlook = await this.world.link.judge({ page: survey.page, signedIn, reading: seen.reading, remembered, ticked, waived, ...(stage === undefined ? {} : { stage }) });
+    const outlook = await this.world.link.judge({ page: survey.page, signedIn, reading: seen.reading, remembered, ticked, waived, bar, ...(stage === undefined ? {} : { stage }), ...(orderType === undefined ? {} : { orderType }) });
     if (asked !== this.#asked || this.world.signal.aborted) return;
     if (outlook === undefined) {
       this.change({ trouble: 'failed' });

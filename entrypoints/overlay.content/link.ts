@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sighting } from '../../utils/core/order.ts';
 import type { Front, Outlook } from '../../utils/core/outlook.ts';
-import type { Term } from '../../utils/core/term.ts';
+import type { Meaning } from '../../utils/core/term.ts';
 import { outlook, overlayMessage, pageContext, storageFailed, terms, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
 
 /** The page in front of the person, with the orders that it shows. */
@@ -22,7 +22,7 @@ export interface Link {
   /** Has the code that writes, or that draws, brought into this document. */
   arm(part: 'fill' | 'draw'): Promise<void>;
   /** The known words among these labels, by label. */
-  meanings(labels: readonly string[]): Promise<ReadonlyMap<string, Term> | undefined>;
+  meanings(labels: readonly string[]): Promise<ReadonlyMap<string, Meaning> | undefined>;
 }
 
 /** An extension that was updated or removed leaves its old content scripts behind, without a runtime. */
@@ -35,7 +35,7 @@ function isCutOff(): boolean {
 }
 
 /** What is asked of the stored data. Rules, guide and glossary do without it. */
-const stored: ReadonlySet<OverlayMessage['type']> = new Set(['overlay/seen', 'overlay/draft', 'overlay/tick', 'overlay/waive']);
+const stored: ReadonlySet<OverlayMessage['type']> = new Set(['overlay/seen', 'overlay/draft', 'overlay/tick', 'overlay/guide', 'overlay/waive']);
 
 export interface LinkOptions {
   /** The extension was updated, switched off or removed. */
@@ -72,7 +72,7 @@ export function linkTo({ onCutOff, onStorage }: LinkOptions): Link {
     arm: async (part) => void (await send({ type: 'overlay/arm', part })),
     meanings: async (labels) => {
       const parsed = terms.safeParse(await send({ type: 'overlay/terms', labels }));
-      return parsed.success ? new Map(parsed.data.map(({ label, term }) => [label, term])) : undefined;
+      return parsed.success ? new Map(parsed.data.map(({ label, ...meaning }) => [label, meaning])) : undefined;
     },
   };
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Wishes } from '../../components/overlay/model.ts';
 import { words } from '../../components/overlay/words.ts';
+import { chosenFor, chosenId } from '../../utils/core/chosen.ts';
 import type { Severity } from '../../utils/core/rule.ts';
 import { filled } from '../../utils/core/text.ts';
 import { show } from '../../utils/dom/show.ts';
+import type { OverlayMessage } from '../../utils/messages.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import type { Assistant } from './assistant.ts';
 import { reportOf } from './report.ts';
@@ -28,17 +30,28 @@ async function copy(assistant: Assistant, text: string, said = words.copied): Pr
   assistant.change({ said: isCopied ? said : words.copyFailed });
 }
 
-function tick(assistant: Assistant, check: string, on: boolean): void {
+/** What is ticked or chosen takes effect at once, and is kept where the account can be read. */
+function keep(assistant: Assistant, ticked: string[], message: (journey: { account: string; order?: string }) => OverlayMessage): void {
   const { context, seen } = assistant.state;
   const { account, order } = seen?.sight.survey ?? {};
-  const guide = seen?.outlook?.guide;
-  if (guide === undefined) return;
-  const id = `${guide.id}/${check}`;
-  const ticked = on ? [...context.ticked, id] : context.ticked.filter((one) => one !== id);
   assistant.change({ context: { ...context, ticked } });
   void assistant.judge();
-  if (account === undefined) return;
-  assistant.world.link.tell({ type: 'overlay/tick', guide: guide.id, check, account, on, ...(order === undefined ? {} : { order }) });
+  if (account !== undefined) assistant.world.link.tell(message({ account, ...(order === undefined ? {} : { order }) }));
+}
+
+function tick(assistant: Assistant, id: string, on: boolean): void {
+  const others = assistant.state.context.ticked.filter((one) => one !== id);
+  const [guide = '', check = ''] = id.split('/');
+  keep(assistant, on ? [...others, id] : others, (journey) => ({ type: 'overlay/tick', guide, check, on, ...journey }));
+}
+
+function choose(assistant: Assistant, guide: string): void {
+  const { context, seen } = assistant.state;
+  const instead = seen?.outlook?.guide.instead;
+  if (instead === undefined) return;
+  const others = context.ticked.filter((one) => !one.startsWith(chosenFor(instead)));
+  const chosen = guide === instead ? others : [...others, chosenId(instead, guide)];
+  keep(assistant, chosen, (journey) => ({ type: 'overlay/guide', instead, guide, ...journey }));
 }
 
 const waive =
@@ -75,7 +88,8 @@ export function wishesOf(assistant: Assistant, scan: () => void): Wishes {
       const { seen } = assistant.state;
       if (seen === undefined || !show(seen.sight, field)) assistant.change({ said: words.notThere });
     },
-    tick: (check, on) => tick(assistant, check, on),
+    tick: (id, on) => tick(assistant, id, on),
+    choose: (guide) => choose(assistant, guide),
     waive: waive(assistant),
     openPanel: () => assistant.world.link.tell({ type: 'overlay/panel' }),
     copy: (text) => void copy(assistant, text),

@@ -55,6 +55,29 @@ describe('what the overlay is told', () => {
     expect((await context()).ticked).toEqual([]);
   });
 
+  test('the order’s type in the console’s words; in the middle of a form only of the order that is meant', async () => {
+    const look = { account: 'acme', label: 'x', at: start } as const;
+    const old = { ...look, order: '100', stage: 'approved', type: '首次备案', createdAt: start - 40 * day };
+    expect((await context({ page: 'orders', sightings: [old] })).orderType).toBe('首次备案');
+    expect((await context({ page: 'wizard.basic' })).orderType).toBeUndefined();
+    expect((await context({ page: 'wizard.basic', order: '100' })).orderType).toBe('首次备案');
+    expect((await context({ page: 'wizard.basic', sightings: [{ ...look, order: '101', stage: 'draft', type: '接入备案', createdAt: start }] })).orderType).toBe('接入备案');
+  });
+
+  test('a guide chosen by hand is kept for this account and order, one at a time, and can be taken back', async () => {
+    const chosen = async (guide: string, more: object = {}) => on.ask({ type: 'overlay/guide', instead: 'add-website', guide, account: 'acme', ...more }, overlaySender());
+    await on.ask({ type: 'overlay/tick', guide: 'add-website', check: 'papers', account: 'acme', on: true }, overlaySender());
+    expect(await chosen('access')).toEqual({ ok: true });
+    await chosen('first-website', { order: '100' });
+    await chosen('claim');
+    expect((await context()).ticked.toSorted()).toEqual(['add-website/papers', 'guide:add-website/claim']);
+    expect((await context({ order: '100' })).ticked).toEqual(['guide:add-website/first-website']);
+    await chosen('add-website');
+    expect((await context()).ticked).toEqual(['add-website/papers']);
+    on.restart();
+    expect((await context({ order: '100' })).ticked).toEqual(['guide:add-website/first-website']);
+  });
+
   test('a clock of the page that runs ahead puts nothing into the future', async () => {
     await context({ sightings: [{ account: 'acme', order: '1', stage: 'sms', label: 'x', at: start + 3650 * day }] });
     const [order] = await (await on.store()).orders();

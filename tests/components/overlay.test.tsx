@@ -53,7 +53,37 @@ test('a check that the page shows says from what; another is ticked by hand', ()
   const box = one('[data-check=same-province] button');
   expect([box.getAttribute('role'), box.getAttribute('aria-checked')]).toEqual(['checkbox', 'false']);
   press('[data-check=same-province] button');
-  expect(asked).toEqual([['tick', 'same-province', true]]);
+  expect(asked).toEqual([['tick', 'add-website/same-province', true]]);
+});
+
+test('the current step says who acts, how long it takes, what to have ready and what goes wrong', () => {
+  draw();
+  const words = one('[data-step=subject]').textContent;
+  for (const said of ['谁来做 你', '用时 几分钟', '备好 营业执照', '注意 名称少一个字']) expect(words).toContain(said);
+  expect(one('[data-step=sms]').textContent).toContain('你');
+});
+
+test('the title opens the list of guides; a press shows another one, Escape closes it', () => {
+  const asked = draw();
+  expect(root.querySelector('[data-guide]')).toBeNull();
+  press('[data-action=guides]');
+  expect([...root.querySelectorAll<HTMLElement>('[data-guide]')].map(({ dataset }) => dataset.guide)).toEqual(['access', 'claim']);
+  void act(() => void one('.guides').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(root.querySelector('[data-guide]')).toBeNull();
+  expect(document.activeElement).toBe(one('[data-action=guides]'));
+  press('[data-action=guides]');
+  press('[data-guide=access]');
+  expect(asked).toEqual([['choose', 'access']]);
+  expect(root.querySelector('[data-guide]')).toBeNull();
+});
+
+test('where the filing type is not clear the choice is offered in words', () => {
+  draw();
+  expect(root.querySelector('[data-action=guides-unsure]')).toBeNull();
+  draw({ guide: { ...view.guide!, sure: false } });
+  expect(one('[data-action=guides-unsure]').textContent).toContain('哪种备案');
+  press('[data-action=guides-unsure]');
+  one('[data-guide=claim]');
 });
 
 test('findings are listed as they come, with hooks and words, and lead to their field', () => {

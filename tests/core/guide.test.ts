@@ -7,7 +7,10 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
   id,
   title: text(id, id),
   detail: text(id, id),
-  who: 'you',
+  who: ['you'],
+  takes: text('即时', 'At once'),
+  needs: [],
+  pitfall: text('没有', 'None'),
   source: sources.aliyunProcess,
   pages: [id],
   checks: [{ id, text: text(id, id) }],
@@ -16,6 +19,7 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
 const guideOf = (...steps: readonly Step[]): Guide => ({
   id: 'g',
   title: text('g', 'g'),
+  types: [],
   source: sources.aliyunProcess,
   steps,
   overview: ['list'],
@@ -49,6 +53,13 @@ test('a step with a page still to come has not been passed', () => {
 
 test('ticks of another guide do not count', () => {
   expect(states(plain, at('elsewhere'), ['other/one'])).toEqual(['current', 'next', 'next']);
+});
+
+test('a deed that several guides show is ticked once, under the id that it names', () => {
+  const guide = guideOf(step('one', { checks: [{ id: 'shared', tick: 'first/shared', text: text('', '') }] }));
+  const [own] = progress(guide, at('one'), ['g/shared']);
+  const [shared] = progress(guide, at('one'), ['first/shared']);
+  expect([own?.checks[0]?.done, shared?.checks[0]?.done]).toEqual([false, true]);
 });
 
 test('two steps on one page: the first with an open check, then the second', () => {

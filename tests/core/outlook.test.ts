@@ -4,7 +4,8 @@ import { outlookOf, type Front } from '../../utils/core/outlook.ts';
 import { defineRule } from '../../utils/core/rule.ts';
 import { text } from '../../utils/core/text.ts';
 import { sources } from '../../utils/data/sources.ts';
-import { guides } from '../../utils/guides/index.ts';
+import { orderTypes } from '../../utils/data/order-types.ts';
+import { duties, guides } from '../../utils/guides/index.ts';
 
 const about = { title: text('规则', 'Rule'), why: text('因为', 'Because'), source: sources.aliyunLimits } as const;
 
@@ -21,9 +22,10 @@ const differs = defineRule({
   examples: [{ values: { 'principal.mobile': '1', 'sitePrincipal.mobile': '1' }, gives: 'same' }],
 });
 
-const knowledge = { rules: [longName, differs], guide: guides[0]!, facts: { today: '2026-11-24' } } as const;
+const guidance = { guides, orderTypes, duties, usual: 'add-website' };
+const knowledge = { rules: [longName, differs], guidance, facts: { today: '2026-11-24' } } as const;
 const look = (reading: Reading, more: Partial<Front> = {}) =>
-  outlookOf({ page: 'wizard.site', signedIn: true, reading, remembered: {}, waived: [], ticked: [], ...more }, knowledge);
+  outlookOf({ page: 'wizard.site', signedIn: true, reading, remembered: {}, waived: [], ticked: [], bar: [], ...more }, knowledge);
 
 test('findings carry an example that passes; content rules are named by field', () => {
   expect(look({ 'site.name': '一' }).findings).toMatchObject([{ rule: 'long-name', field: 'site.name', example: '檐下骑行' }]);
@@ -56,6 +58,6 @@ test('the guide stands at the page in front, with ticks by hand', () => {
   expect(guide.steps.filter(({ state }) => state === 'current')).toHaveLength(1);
   const byHand = guide.steps.flatMap(({ checks }) => checks).find((check) => check.byHand);
   expect(byHand?.done).toBe(false);
-  const ticked = look({ 'site.name': '檐下骑行' }, { ticked: [`${guide.id}/${byHand?.id}`] });
+  const ticked = look({ 'site.name': '檐下骑行' }, { ticked: [byHand?.tick ?? ''] });
   expect(ticked.guide.steps.flatMap(({ checks }) => checks).find(({ id }) => id === byHand?.id)?.done).toBe(true);
 });

@@ -22,14 +22,17 @@ const step = (id: string, title: string, state: StepState): StepOutlook => ({
   state,
   title: text(title, `${id} step`),
   detail: text('与执照逐字一致', 'Exactly as on the licence'),
-  who: 'you',
+  who: ['you'],
+  takes: text('几分钟', 'Minutes'),
+  needs: [text('营业执照', 'The licence')],
+  pitfall: text('名称少一个字', 'One character missing'),
   source,
   checks: [],
 });
 
 const checks: readonly CheckOutlook[] = [
-  { id: 'name-same', text: text('名称与档案一致', 'Name as filed'), done: true, byHand: false, from: text('页面可见：主办者名称', 'Seen on page: entity name') },
-  { id: 'same-province', text: text('地址同省', 'Same province'), done: false, byHand: true },
+  { id: 'name-same', tick: 'add-website/name-same', text: text('名称与档案一致', 'Name as filed'), done: true, byHand: false, from: text('页面可见：主办者名称', 'Seen on page: entity name') },
+  { id: 'same-province', tick: 'add-website/same-province', text: text('地址同省', 'Same province'), done: false, byHand: true },
 ];
 
 export const finding = (rule: string, field: FieldId, { severity, fix }: { severity: Severity; fix?: string }): Remark => ({
@@ -62,6 +65,9 @@ export const view: View = {
   guide: {
     id: 'add-website',
     title: text('新增网站 · 有主体', 'Add a website under a filed entity'),
+    instead: 'add-website',
+    sure: true,
+    others: [{ id: 'access', title: text('新增接入', 'Add access') }, { id: 'claim', title: text('认领备案', 'Claim a filing') }],
     steps: [step('sign-in', '登录', 'done'), { ...step('subject', '核对主体信息', 'current'), checks }, step('photo', '拍照', 'unneeded'), step('sms', '短信核验', 'next')],
   },
   findings: [block, warn],

@@ -40,8 +40,8 @@ test('one order with a misread moment does not keep the others from being told',
 
 test('rules and glossary say nothing of the storage, and neither does a background that is silent', async () => {
   const on = link();
-  answer = { findings: [], passed: [], guide: { id: 'add-website', title: { zh: '', en: '' }, steps: [] } };
-  expect(await on.judge({ page: 'wizard.site', signedIn: true, reading: {}, remembered: {}, ticked: [], waived: [] })).toBeDefined();
+  answer = { findings: [], passed: [], guide: { id: 'add-website', title: { zh: '', en: '' }, instead: 'add-website', sure: true, others: [], steps: [] } };
+  expect(await on.judge({ page: 'wizard.site', signedIn: true, reading: {}, remembered: {}, bar: [], ticked: [], waived: [] })).toBeDefined();
   answer = undefined;
   await on.seen(arrival);
   expect(fails).toEqual([]);

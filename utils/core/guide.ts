@@ -1,9 +1,12 @@
 import type { Reading } from './field.ts';
+import type { FilingType, Service } from './filing.ts';
 import type { Stage } from './order.ts';
 import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 
-export type Actor = 'you' | 'principal' | 'legal-representative' | 'provider' | 'administration';
+/** Who acts: the preparer, a principal on the phone, the legal representative in person, Alibaba Cloud, the administration. */
+export const actors = ['you', 'principal', 'site-principal', 'legal-representative', 'provider', 'administration'] as const;
+export type Actor = (typeof actors)[number];
 
 /** What a check may look at: the page in front of the person, and nothing stored. */
 export interface Place {
@@ -24,16 +27,21 @@ export interface Check {
   seen?(place: Place): boolean | undefined;
   /** From what it is seen, in words: `页面可见：服务类型`. */
   readonly from?: Text;
+  /** Where several guides show the same deed: the id under which it is kept. Absent: `guide/check`. */
+  readonly tick?: string;
 }
 
 export interface Step {
   readonly id: string;
   readonly title: Text;
   readonly detail: Text;
-  readonly who: Actor;
-  readonly takes?: Text;
-  /** What goes wrong here, in one sentence. */
-  readonly pitfall?: Text;
+  /** Everybody who has to do something here, the one who begins first. */
+  readonly who: readonly Actor[];
+  readonly takes: Text;
+  /** What has to be at hand. Empty only where nothing is. */
+  readonly needs: readonly Text[];
+  /** What goes wrong here, in one or two sentences. */
+  readonly pitfall: Text;
   readonly source: Source;
   /** Pages of the console on which a person does this step. */
   readonly pages: readonly string[];
@@ -47,6 +55,12 @@ export interface Step {
 export interface Guide {
   readonly id: string;
   readonly title: Text;
+  /** Order types that it is for. Empty: for the time after an order. */
+  readonly types: readonly FilingType[];
+  /** Absent: for websites and apps alike. */
+  readonly service?: Service;
+  /** Says whether the page in front speaks for this guide (`true`), against it (`false`), or not at all. */
+  fits?(front: Pick<Place, 'page' | 'reading'> & { readonly bar: readonly string[] }): boolean | undefined;
   readonly source: Source;
   readonly steps: readonly Step[];
   /** Pages that only show orders: there the order's stage says where the person is. */
@@ -72,10 +86,13 @@ export interface StepProgress {
   readonly checks: readonly CheckProgress[];
 }
 
+/** The id under which a tick of this check is kept. */
+export const tickOf = (guide: string, { id, tick = `${guide}/${id}` }: Pick<Check, 'id' | 'tick'>): string => tick;
+
 function checked(guide: string, check: Check, { place, ticked }: Looking): CheckProgress {
   const seen = check.seen?.(place);
   if (seen !== undefined) return seen ? { check, done: true, by: 'page' } : { check, done: false };
-  return ticked.includes(`${guide}/${check.id}`) ? { check, done: true, by: 'hand', byHand: true } : { check, done: false, byHand: true };
+  return ticked.includes(tickOf(guide, check)) ? { check, done: true, by: 'hand', byHand: true } : { check, done: false, byHand: true };
 }
 
 interface Looking {

@@ -1,5 +1,6 @@
+import { guideFor, type Guidance } from './choosing.ts';
 import type { FieldId, Reading } from './field.ts';
-import { progress, type Actor, type CheckProgress, type Guide, type Place, type StepProgress, type StepState } from './guide.ts';
+import { progress, tickOf, type Actor, type CheckProgress, type Place, type StepProgress, type StepState } from './guide.ts';
 import type { Stage } from './order.ts';
 import { inspect, judge, type Facts, type Finding, type Rule } from './rule.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,8 @@ export interface Passed {
 
 export interface CheckOutlook {
   readonly id: string;
+  /** The id under which a tick by hand is kept. */
+  readonly tick: string;
   readonly text: Text;
   readonly done: boolean;
   /** The page cannot tell: the person may tick it. */
@@ -31,16 +34,27 @@ export interface StepOutlook {
   readonly state: StepState;
   readonly title: Text;
   readonly detail: Text;
-  readonly who: Actor;
-  readonly takes?: Text;
-  readonly pitfall?: Text;
+  readonly who: readonly Actor[];
+  readonly takes: Text;
+  readonly needs: readonly Text[];
+  readonly pitfall: Text;
   readonly source: Source;
   readonly checks: readonly CheckOutlook[];
 }
 
-export interface GuideOutlook {
+/** A guide by its name, for a menu. */
+export interface GuideName {
   readonly id: string;
   readonly title: Text;
+}
+
+export interface GuideOutlook extends GuideName {
+  /** The guide that would be shown without the person's choice. */
+  readonly instead: string;
+  /** Exactly one guide fits what is seen, or the person has chosen. */
+  readonly sure: boolean;
+  /** What can be shown instead, the likeliest first. */
+  readonly others: readonly GuideName[];
   readonly steps: readonly StepOutlook[];
 }
 
@@ -70,11 +84,15 @@ export interface Front {
   /** `guide/check` ids ticked by hand. */
   readonly ticked: readonly string[];
   readonly stage?: Stage;
+  /** The order's type in the console's words. */
+  readonly orderType?: string;
+  /** Titles of the console's step bar, as displayed. */
+  readonly bar: readonly string[];
 }
 
 export interface Knowledge {
   readonly rules: readonly Rule[];
-  readonly guide: Guide;
+  readonly guidance: Guidance;
   readonly facts: Facts;
 }
 
@@ -95,18 +113,21 @@ function passedBy(whole: Reading, { reading, findings }: { reading: Reading; fin
   return [...titles].map(([field, said]) => ({ field, titles: said }));
 }
 
-function checkOutlook({ check: { id, text, from }, done, byHand }: CheckProgress): CheckOutlook {
-  return { id, text, done, byHand: byHand === true, ...(from !== undefined && { from }) };
+function checkOutlook(guide: string, { check, done, byHand }: CheckProgress): CheckOutlook {
+  const { id, text, from } = check;
+  return { id, tick: tickOf(guide, check), text, done, byHand: byHand === true, ...(from !== undefined && { from }) };
 }
 
-function stepOutlook({ step, state, checks }: StepProgress): StepOutlook {
-  const { id, title, detail, who, takes, pitfall, source } = step;
-  const texts = { ...(takes !== undefined && { takes }), ...(pitfall !== undefined && { pitfall }) };
-  return { id, state, title, detail, who, ...texts, source, checks: checks.map(checkOutlook) };
+function stepOutlook(guide: string, { step, state, checks }: StepProgress): StepOutlook {
+  const { id, title, detail, who, takes, needs, pitfall, source } = step;
+  return { id, state, title, detail, who, takes, needs, pitfall, source, checks: checks.map((one) => checkOutlook(guide, one)) };
 }
 
-function guideOutlook(guide: Guide, place: Place, ticked: readonly string[]): GuideOutlook {
-  return { id: guide.id, title: guide.title, steps: progress(guide, place, ticked).map(stepOutlook) };
+const nameOf = ({ id, title }: GuideName): GuideName => ({ id, title });
+
+function guideOutlook(front: Front, place: Place, guidance: Guidance): GuideOutlook {
+  const { guide, instead, sure, others } = guideFor(front, guidance);
+  return { ...nameOf(guide), instead, sure, others: others.map(nameOf), steps: progress(guide, place, front.ticked).map((step) => stepOutlook(guide.id, step)) };
 }
 
 /** Judges a page together with what is known of the other pages of its order, and says where that leaves the guide. Pure. */
@@ -125,6 +146,6 @@ export function outlookOf(front: Front, knowledge: Knowledge): Outlook {
   return {
     findings: remarks,
     passed: passedBy(whole, { reading, findings }, { ...knowledge, rules: here }),
-    guide: guideOutlook(knowledge.guide, place, front.ticked),
+    guide: guideOutlook(front, place, knowledge.guidance),
   };
 }

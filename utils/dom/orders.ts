@@ -2,6 +2,7 @@ import { encloses, find, nearest, parentOf } from './native.ts';
 import type { Sighting, Stage } from '../core/order.ts';
 import { stageOf } from '../core/stage.ts';
 import type { Instant } from '../core/time.ts';
+import { orderTypes } from '../data/order-types.ts';
 import { stageLabels } from '../data/stage-labels.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
@@ -13,9 +14,7 @@ const orderNumber = /^(?:订单号|订单编号|备案订单号)?(\d{8,20})$/;
 const moment = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,}$/u;
 
-const typeWords = new Set(
-  ['首次备案', '新增网站', '新增互联网信息服务', '有主体新增互联网信息服务', '无主体新增互联网信息服务', '有主体新增服务', '新增接入', '接入备案', '取消接入', '变更备案', '变更主体', '变更网站', '注销备案', '注销主体', '注销网站', '认领备案', '导入备案', '新增网站（原备案在阿里云）', '新增网站（原备案不在阿里云）', '（有主体）新增互联网信息服务', '（无主体）新增互联网信息服务'].map(norm),
-);
+const typeWords = new Set(orderTypes.map(({ words }) => norm(words)));
 
 /** Column heads and captions, in the words of both consoles. */
 const captions = {
@@ -29,6 +28,13 @@ export function orderAt(location: Location): string | undefined {
   const query = new URLSearchParams(location.search);
   const number = query.get('baOrderId') ?? query.get('orderId');
   return number !== null && /^\d{6,20}$/.test(number) ? number : undefined;
+}
+
+/** The one order type that a form page prints, in the console's words; a button of that name is none. */
+export function orderTypeAt({ tokens, eyes }: Scan): string | undefined {
+  const named = tokens.filter((token): token is Words => token.kind === 'words' && typeWords.has(token.text) && !isPressable(token.element) && eyes.sees(token.element));
+  const types = new Set(named.map(({ node }) => node.data.trim()));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 const two = (part: string) => part.padStart(2, '0');

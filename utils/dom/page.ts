@@ -9,6 +9,8 @@ export interface PageAt {
   readonly page: Page | undefined;
   /** Title of the step that the console marks as the current one, as displayed. */
   readonly step?: string;
+  /** Titles of its bar, as displayed. */
+  readonly bar: readonly string[];
 }
 
 const stepTitles = new Set(pages.flatMap(({ signature }) => (signature.steps ?? []).map(norm)));
@@ -30,12 +32,18 @@ function branchOf({ element }: Words, others: readonly Words[]): Element[] {
 const isMarked = (element: Element) =>
   attribute(element, 'aria-current') === 'step' || attribute(element, 'aria-selected') === 'true' || current.test(attribute(element, 'class') ?? '');
 
-/** The active step, where the console shows a bar of at least two and marks exactly one. */
-function activeStep({ tokens, eyes }: Scan): Words | undefined {
+interface Bar {
+  readonly step?: Words;
+  readonly titles: readonly string[];
+}
+
+/** The step bar, where the console shows one of at least two steps and marks exactly one. */
+function barIn({ tokens, eyes }: Scan): Bar {
   const titles = tokens.filter((token): token is Words => token.kind === 'words' && stepTitles.has(token.text) && eyes.sees(token.element));
-  if (titles.length < 2) return undefined;
-  const marked = titles.filter((title) => branchOf(title, titles).some(isMarked));
-  return marked.length === 1 ? marked[0] : undefined;
+  if (titles.length < 2) return { titles: [] };
+  const [step, ...others] = titles.filter((title) => branchOf(title, titles).some(isMarked));
+  if (step === undefined || others.length > 0) return { titles: [] };
+  return { step, titles: [...new Set(titles.map(({ node }) => node.data.trim()))] };
 }
 
 interface Evidence {
@@ -74,7 +82,7 @@ export function pageAt(scan: Scan): PageAt {
   const { tokens, eyes, document } = scan;
   const signs = new Set(pages.flatMap(({ signature: { headings = [], labels = [], buttons = [], not = [] } }) => [...headings, ...labels, ...buttons, ...not].map(norm)));
   const seen = tokens.filter((token): token is Words => token.kind === 'words' && signs.has(token.text) && eyes.sees(token.element));
-  const step = activeStep(scan);
+  const { step, titles } = barIn(scan);
   const evidence: Evidence = {
     words: new Set(seen.filter(({ element }) => !isPressable(element) || isChosenTab(element)).map(({ text }) => text)),
     buttons: new Set(seen.filter(({ element }) => isPressable(element)).map(({ text }) => text)),
@@ -88,7 +96,7 @@ export function pageAt(scan: Scan): PageAt {
     const points = score(page, evidence);
     if (points >= enough && points > (best?.points ?? 0)) best = { page, points };
   }
-  return { page: best?.page, ...(step !== undefined && { step: step.node.data.trim() }) };
+  return { page: best?.page, bar: titles, ...(step !== undefined && { step: step.node.data.trim() }) };
 }
 
 const isChosenTab = (element: Element) => nearest(element, '[role=tab][aria-selected=true], [aria-current=page]') !== null;

@@ -8,9 +8,9 @@ import { accountOf, isSignedIn } from './account.ts';
 import { noPreApproval } from '../data/no-pre-approval.ts';
 import { captionOf, isInput, isSelect, isTextArea, type Control } from './control.ts';
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
-import { orderAt, placeForAdding, sightingsAt } from './orders.ts';
+import { orderAt, orderTypeAt, placeForAdding, sightingsAt } from './orders.ts';
 import { pageAt } from './page.ts';
-import { isPressable, knownLabels, type Found } from './found.ts';
+import { isPressable, knownLabels, knownWords, pressables, type Found } from './found.ts';
 import { resolve, type Resolution } from './resolve.ts';
 import { scan, type Scan } from './scan.ts';
 import { untouchedIn } from './untouched.ts';
@@ -39,6 +39,10 @@ export interface Sight {
   readonly glosses: readonly Gloss[];
   /** Title of the current step, as displayed. */
   readonly step?: string;
+  /** Titles of the step bar, as displayed. */
+  readonly bar: readonly string[];
+  /** The order's type as a form page prints it. */
+  readonly orderType?: string;
   readonly signedIn: boolean;
   readonly sightings: readonly Sighting[];
   /** Where a button for a new filing would stand, when it is missing. */
@@ -116,11 +120,21 @@ const anchorOf = ({ controls: [control], plain, label, row }: Found): Anchor => 
 
 const isUnfolded = ({ controls }: Found, eyes: Eyes) => !controls.some((control) => control.widget === 'combo' && isFolded(shownParts(control, eyes)));
 
+/** More would be a page of English; those that stand first are drawn. */
+const mostGlosses = 150;
+
+/** A button that every row of a list repeats is explained once. */
 function glossesOf({ tokens, eyes }: Scan): Gloss[] {
-  return tokens.flatMap((token) => {
-    if (token.kind === 'control' || !knownLabels.has(token.text) || isPressable(token.element) || !eyes.sees(token.element)) return [];
-    return [{ term: token.text, element: token.element }];
-  });
+  const pressed = new Set<string>();
+  const glosses: Gloss[] = [];
+  for (const token of tokens) {
+    if (glosses.length === mostGlosses) break;
+    if (token.kind === 'control' || !knownWords.has(token.text) || pressed.has(token.text) || !eyes.sees(token.element)) continue;
+    const isButton = isPressable(token.element);
+    if (isButton) pressed.add(token.text);
+    glosses.push({ term: token.text, element: isButton ? (nearest(token.element, pressables) ?? token.element) : token.element });
+  }
+  return glosses;
 }
 
 /** What a fill needs to know of the page: the page, and where its fields stand. */
@@ -142,6 +156,7 @@ export function look(document: Document, at: Instant): Sight {
   const folded = [...resolution.found.values()].filter((one) => !isUnfolded(one, eyes));
   const account = accountOf(seen);
   const order = orderAt(document.location);
+  const orderType = page?.role === 'form' ? orderTypeAt(seen) : undefined;
   const addPlace = page === undefined ? undefined : placeForAdding(seen, page);
   return {
     page,
@@ -155,7 +170,9 @@ export function look(document: Document, at: Instant): Sight {
     },
     anchors: new Map(whole.map((one) => [one.field, anchorOf(one)])),
     glosses: glossesOf(seen),
+    bar: place.bar,
     ...(place.step !== undefined && { step: place.step }),
+    ...(orderType !== undefined && { orderType }),
     signedIn: isSignedIn(seen, page),
     sightings: page === undefined || account === undefined ? [] : sightingsAt(seen, { page, account, at }),
     ...(addPlace !== undefined && { addPlace }),

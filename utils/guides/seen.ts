@@ -1,6 +1,7 @@
 import type { FieldId } from '../core/field.ts';
 import type { Place } from '../core/guide.ts';
 import type { Stage } from '../core/order.ts';
+import { text, type Text } from '../core/text.ts';
 
 type Seen = (place: Place) => boolean | undefined;
 
@@ -36,3 +37,11 @@ export const hasReached =
   (...stages: readonly Stage[]): Seen =>
   ({ stage, page }) =>
     stage === undefined || stage === 'unknown' || !overview.includes(page) ? undefined : stages.includes(stage);
+
+/** From what a check is seen, in words. */
+export const seenOn = (zh: string, en: string): Text => text(`页面可见：${zh}`, `Seen on the page: ${en}`);
+
+/** Where an order's own progress is shown. */
+export const orderPages: readonly string[] = ['order.detail', 'classic.detail'];
+
+export const fromOrder = seenOn('订单进度', "the order's progress");
