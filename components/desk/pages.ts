@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { text, type Text } from '../../utils/core/text.ts';
+import { GlossaryPage } from './GlossaryPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import type { PageProps } from './page-props.ts';
@@ -19,6 +20,7 @@ export const pages: readonly DeskPage[] = [
   { id: 'subjects', name: text('主体', 'Subjects'), show: SubjectsPage },
   { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
   { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
+  { id: 'glossary', name: text('术语', 'Glossary'), show: GlossaryPage },
   { id: 'sources', name: text('依据', 'Sources'), show: SourcesPage },
   { id: 'settings', name: text('设置', 'Settings'), show: SettingsPage },
 ];
