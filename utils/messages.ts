@@ -56,6 +56,9 @@ const written = z.strictObject({
   reason: z.optional(reason),
 });
 
+/** One value for one field that a rule says would pass. */
+export const fix = z.strictObject({ field: fieldId, value: shortText });
+
 /** From the overlay to the background. */
 export const overlayMessage = z.discriminatedUnion('type', [
   /** A page of the console is in front of the person. Answer: `PageContext`. */
@@ -85,8 +88,8 @@ export const overlayMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overlay/terms'), labels: z.array(shortText).check(z.maxLength(500)) }),
   /** Bring the code that writes, or that draws, into this document. Answer: `{ ok }`. */
   z.strictObject({ type: z.literal('overlay/arm'), part: z.enum(['fill', 'draw']) }),
-  /** Open the side panel beside this tab (in answer to a click in the overlay). */
-  z.strictObject({ type: z.literal('overlay/panel') }),
+  /** Open the side panel beside this tab (in answer to a click in the overlay), to put in one value that a rule offers. */
+  z.strictObject({ type: z.literal('overlay/panel'), fix: z.exactOptional(fix) }),
 ]);
 
 /** From the extension's own pages to the background. */
@@ -105,6 +108,8 @@ export const panelMessage = z.discriminatedUnion('type', [
     /** The person says that an account which cannot be read is the right one. */
     accountConfirmed: z.optional(z.boolean()),
   }),
+  /** Hand over, once, the value that the person asked for in the overlay of this tab. Answer: `FixReply`. */
+  z.strictObject({ type: z.literal('panel/wish'), tab: z.int() }),
   /** Carry out the ticked fields of a plan, once. Answer: `FillReply`. */
   z.strictObject({ type: z.literal('panel/fill'), plan: key, fields: z.array(fieldId) }),
   /** Take back the last fill of this tab. Answer: `FillReply`. */
@@ -124,6 +129,9 @@ export const pageMessage = z.discriminatedUnion('type', [
   /** The keyboard command: collapse or expand the rail. */
   z.strictObject({ type: z.literal('page/toggle') }),
 ]);
+
+export const fixReply = z.strictObject({ ok: z.literal(true), fix: z.exactOptional(fix) });
+export type FixReply = z.infer<typeof fixReply>;
 
 export type OverlayMessage = z.infer<typeof overlayMessage>;
 export type PanelMessage = z.infer<typeof panelMessage>;

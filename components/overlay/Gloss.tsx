@@ -1,15 +1,18 @@
 import { at } from './at.ts';
 import { Card } from './Card.tsx';
+import { Choices } from './Choices.tsx';
 import { useSay } from './lang.ts';
 import type { GlossMark } from './model.ts';
+import { SourceLine } from './SourceLine.tsx';
 import { useCard } from './use-card.ts';
-import { whoWords, words } from './words.ts';
+import { whoWords } from '../who-words.ts';
+import { words } from './words.ts';
 
 /** The English term beside a label of the console, with what it means and who can answer it. */
 export function Gloss({ gloss }: { gloss: GlossMark }) {
   const say = useSay();
   const { isOpen, handlers, press } = useCard();
-  const { key, term, box, align, depth, covered } = gloss;
+  const { key, term, options = [], value = '', box, align, depth, covered } = gloss;
   const aliases = [...term.also, ...term.was];
   const id = `gloss-${key}`;
   return (
@@ -52,7 +55,9 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
                 </>
               )}
             </dl>
+            <SourceLine source={term.source} />
           </article>
+          {options.length === 0 ? null : <Choices options={options} value={value} />}
         </Card>
       ) : null}
     </div>

@@ -106,7 +106,8 @@ export interface Wishes {
   choose(guide: string): void;
   /** "I checked this", for exactly the value that stands there now. */
   waive(finding: Finding): void;
-  openPanel(): void;
+  /** With a value that a rule offers, the panel shows that one field. */
+  openPanel(fix?: { readonly field: FieldId; readonly value: string }): void;
   copy(words: string): void;
   /** Copies a description of what could not be read, without personal data. */
   report(): void;

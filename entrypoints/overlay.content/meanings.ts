@@ -1,4 +1,4 @@
-import type { Term } from '../../utils/core/term.ts';
+import type { Meaning } from '../../utils/core/term.ts';
 import type { Sight } from '../../utils/dom/read.ts';
 import type { Link } from './link.ts';
 import type { KnownTerm } from './state.ts';
@@ -6,7 +6,7 @@ import type { KnownTerm } from './state.ts';
 /** What the page's labels mean, asked of the background once per label. */
 export class Meanings {
   readonly #link: Link;
-  readonly #known = new Map<string, Term | undefined>();
+  readonly #known = new Map<string, Meaning | undefined>();
 
   constructor(link: Link) {
     this.#link = link;
@@ -15,8 +15,8 @@ export class Meanings {
   /** The labels of this look whose meaning is known by now. */
   on({ glosses }: Sight): KnownTerm[] {
     return glosses.flatMap(({ term: label, element }, at) => {
-      const term = this.#known.get(label);
-      return term === undefined ? [] : [{ key: `${label}-${at}`, term, element }];
+      const meaning = this.#known.get(label);
+      return meaning === undefined ? [] : [{ key: `${label}-${at}`, element, ...meaning }];
     });
   }
 
@@ -27,7 +27,7 @@ export class Meanings {
     for (const label of fresh) this.#known.set(label, undefined);
     const found = await this.#link.meanings(fresh.slice(0, 500));
     if (found === undefined) for (const label of fresh) this.#known.delete(label);
-    for (const [label, term] of found ?? []) this.#known.set(label, term);
+    for (const [label, meaning] of found ?? []) this.#known.set(label, meaning);
     return (found?.size ?? 0) > 0;
   }
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../components/overlay/geometry.ts';
 import type { Trouble } from '../../components/overlay/model.ts';
 import type { Reading } from '../../utils/core/field.ts';
 import type { Outlook } from '../../utils/core/outlook.ts';
-import type { Term } from '../../utils/core/term.ts';
+import type { Meaning } from '../../utils/core/term.ts';
 import type { Text } from '../../utils/core/text.ts';
 import type { Sight } from '../../utils/dom/read.ts';
 import type { PageContext } from '../../utils/messages.ts';
@@ -10,9 +10,8 @@ import type { Settings } from '../../utils/store/settings.ts';
 import type { Placement } from './placement.ts';
 
 /** A known word of the page with what it means. */
-export interface KnownTerm {
+export interface KnownTerm extends Meaning {
   readonly key: string;
-  readonly term: Term;
   readonly element: Element;
 }
 

@@ -3,11 +3,11 @@ import { freeing, words } from '../../components/overlay/words.ts';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Stage } from '../../utils/core/order.ts';
 import type { Lang } from '../../utils/core/text.ts';
-import type { Instant } from '../../utils/core/time.ts';
+import type { Day, Instant } from '../../utils/core/time.ts';
 import type { PageContext } from '../../utils/messages.ts';
 import { langOf } from '../../utils/store/settings.ts';
 import type { BannerLines, Placed } from './placement.ts';
-import type { Drawn, Seen, State } from './state.ts';
+import type { Drawn, KnownTerm, Seen, State } from './state.ts';
 
 /** The day in China. `core/time` says the same by dayjs, which every page of the console would load for this one line. */
 const dayOf = (at: Instant) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -44,10 +44,18 @@ function marksOf({ outlook }: Seen, { placement, covered }: Drawn): Mark[] {
   return [...(placement?.marks ?? [])].map(markOf);
 }
 
-function glossesOf({ terms }: Seen, { placement, covered }: Drawn): GlossMark[] {
-  return terms.flatMap(({ key, term }) => {
+/** Of the fields that a label may stand for, the one that it stands beside here, with its choices. */
+function choicesOf({ choices, element }: KnownTerm, { sight, reading }: Seen): Pick<GlossMark, 'options' | 'value'> {
+  const here = choices.find(({ field }) => sight.anchors.get(field)?.label === element);
+  return here === undefined ? {} : { options: here.options, value: reading[here.field] ?? '' };
+}
+
+function glossesOf(seen: Seen, { placement, covered }: Drawn): GlossMark[] {
+  return seen.terms.flatMap((known) => {
+    const { key, term } = known;
     const placed = placement?.glosses.get(key);
-    return placed === undefined ? [] : [{ key, term, box: placed.box, align: placed.align ?? 'left', depth: placed.depth, covered: covered.has(key) }];
+    if (placed === undefined) return [];
+    return [{ key, term, ...choicesOf(known, seen), box: placed.box, align: placed.align ?? 'left', depth: placed.depth, covered: covered.has(key) }];
   });
 }
 
@@ -107,6 +115,7 @@ export function viewOf(state: State): View {
   const rail = drawn.rail ?? drawn.railOnWish;
   return {
     lang: viewLang(state),
+    ...(context.today === '' ? {} : { today: context.today as Day }),
     collapsed: !isRailShown(state),
     quiet: seen?.sight.page?.role === 'quiet' && trouble === undefined,
     gloss: settings.gloss,

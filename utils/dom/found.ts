@@ -1,7 +1,7 @@
 import { nearest } from './native.ts';
 import type { FieldId } from '../core/field.ts';
 import type { Reason } from '../core/fill.ts';
-import { pages } from '../portal/index.ts';
+import { frameWords, pages, sectionTitles } from '../portal/index.ts';
 import type { Control } from './control.ts';
 import { norm } from './norm.ts';
 import type { Words } from './scan.ts';
@@ -31,5 +31,15 @@ export const knownLabels: ReadonlySet<string> = new Set(
   pages.flatMap(({ locators }) => Object.values(locators).flatMap(({ labels }) => labels.map(norm))),
 );
 
-export const isPressable = (element: Element): boolean =>
-  nearest(element, 'button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], summary') !== null;
+/** Every word that the console says of itself and that may be explained beside it: labels, titles, steps, buttons, after `norm`. */
+export const knownWords: ReadonlySet<string> = new Set([
+  ...knownLabels,
+  ...[sectionTitles, frameWords, ...pages.flatMap(({ signature: { steps = [], headings = [], labels = [], buttons = [] }, primary = [] }) => [steps, headings, labels, buttons, primary])]
+    .flat()
+    .map(norm),
+]);
+
+/** What a person can press. */
+export const pressables = 'button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], summary';
+
+export const isPressable = (element: Element): boolean => nearest(element, pressables) !== null;

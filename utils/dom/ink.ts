@@ -102,8 +102,9 @@ export function inkIn(document: Document, { from, to }: { from: number; to: numb
   return found;
 }
 
-/** The box around the words of an element, not around the room that it takes. */
+/** The box around the words of an element, not around the room that it takes; of a button, the button. */
 export function wordsBox(element: Element): Rect {
+  if (solid.has(element.localName)) return rectOf(element.getBoundingClientRect());
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const rect = rectOf(range.getBoundingClientRect());
