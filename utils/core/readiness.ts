@@ -18,6 +18,8 @@ export interface Preparation {
   readonly title: Text;
   readonly detail: Text;
   readonly when: When;
+  /** Where it holds the filing cannot go on as it stands; nothing to tick. */
+  readonly stops?: true;
   readonly source: Source;
   readonly conflicts: readonly Conflict[];
 }
