@@ -1,3 +1,4 @@
+import type { FieldId } from '../../utils/core/field.ts';
 import type { Remark } from '../../utils/core/outlook.ts';
 import type { Text } from '../../utils/core/text.ts';
 import { Icon } from './Icon.tsx';
@@ -25,7 +26,7 @@ export function FindingCard({ remark, canWaive, wishes }: FindingCardProps) {
       </h4>
       <p>{say(message)}</p>
       <p class="faint">{say(why)}</p>
-      {fix === undefined ? null : <Fix fix={fix} wishes={wishes} />}
+      {fix === undefined ? null : <Fix fix={fix} field={remark.field} wishes={wishes} />}
       {example === undefined || example === fix ? null : (
         <p class="sample">
           <span class="faint">{say(words.example)}</span> <code>{example}</code>
@@ -51,7 +52,7 @@ export function FindingCard({ remark, canWaive, wishes }: FindingCardProps) {
 }
 
 /** The value that would pass: to be copied, or put in through the side panel with its preview and undo. */
-function Fix({ fix, wishes }: { fix: string; wishes: Wishes }) {
+function Fix({ fix, field, wishes }: { fix: string; field: FieldId; wishes: Wishes }) {
   const say = useSay();
   return (
     <div class="fix">
@@ -61,7 +62,7 @@ function Fix({ fix, wishes }: { fix: string; wishes: Wishes }) {
         <Icon name="copy" size={12} />
         {say(words.copy)}
       </button>
-      <button type="button" class="plain" data-action="fill-fix" onClick={() => wishes.openPanel()}>
+      <button type="button" class="plain" data-action="fill-fix" onClick={() => wishes.openPanel({ field, value: fix })}>
         <Icon name="panel" size={12} />
         {say(words.fillWith)}
       </button>

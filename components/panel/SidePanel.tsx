@@ -9,9 +9,10 @@ import { LiveRegion } from '../LiveRegion.tsx';
 import { Actions } from './Actions.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Guard } from './Guard.tsx';
-import { addToSubject, discardDraft, saveAsNew } from './keep.ts';
+import { addToSubject, certificateOf, discardDraft, saveAsNew } from './keep.ts';
 import { KeepPage } from './KeepPage.tsx';
 import { Missing } from './Missing.tsx';
+import { Pictures } from './Pictures.tsx';
 import type { PanelPorts } from './ports.ts';
 import { Preview } from './Preview.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -30,6 +31,7 @@ const words = {
   findings: text('填写后本页的检查结果（{n}）', 'Checks of the page after filling ({n})'),
   clean: text('填写后本页没有发现问题。', 'After filling, the checks find nothing on this page.'),
   fromDraft: text('正在看草稿，填写的是草稿里的内容。', 'This is the draft; what is filled comes from it.'),
+  fromFix: text('只填这一项：检查建议的值。', 'One field only: the value that the check suggests.'),
   back: text('回到主体资料', 'Back to the subject'),
 };
 
@@ -83,6 +85,16 @@ function Planned({ session, ports, rules }: PartProps) {
 
 function FromDraft({ session }: PartProps) {
   const say = useSay();
+  if (session.state.fix !== undefined) {
+    return (
+      <p class="note-line" data-fix>
+        {say(words.fromFix)}{' '}
+        <Button action="leave-fix" look="link" onPress={() => void session.leaveFix()}>
+          {say(words.back)}
+        </Button>
+      </p>
+    );
+  }
   if (session.state.draft === undefined) return null;
   return (
     <p class="note-line">
@@ -121,6 +133,7 @@ export function SidePanel(props: SidePanelProps) {
         <Planned {...parts} />
         <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, props.ports, id)} />
         <KeepPage state={state} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
+        <Pictures check={props.ports.checkPicture} certificate={certificateOf(session)} onSay={(said) => session.say(said)} />
       </main>
       <Actions state={state} onFill={() => void session.fill()} onUndo={() => void session.undo()} />
       <LiveRegion message={state.said === undefined ? '' : say(state.said)} />

@@ -2,6 +2,7 @@ import type { FieldId, Reading } from '../../utils/core/field.ts';
 import type { FillPlan, Reason, Survey, Written } from '../../utils/core/fill.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
+import type { CheckPicture } from './picture-port.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What the panel asks of the world, as functions: the entrypoint wires them, a test hands over its own. */
@@ -9,6 +10,8 @@ export interface PanelPorts {
   readonly clock: Clock;
   readonly newId: () => string;
   survey(): Promise<Answer<{ readonly survey: Survey }>>;
+  /** What the person asked in the overlay to have put in; handed over once. */
+  wish(): Promise<{ readonly field: FieldId; readonly value: string } | undefined>;
   plan(from: PlanFrom, accountConfirmed: boolean): Promise<Answer<Planned>>;
   fill(plan: string, fields: readonly FieldId[]): Promise<Answer<Filled>>;
   undo(): Promise<Answer<Filled>>;
@@ -23,13 +26,15 @@ export interface PanelPorts {
   onChange(tell: (what: 'page' | 'subjects') => void, signal: AbortSignal): void;
   openDesk(hash: string): void;
   openConsole(): void;
+  readonly checkPicture: CheckPicture;
 }
 
 export type Answer<Content> = ({ readonly ok: true } & Content) | { readonly ok: false; readonly failure: Trouble };
 
 export type PlanFrom =
   | { readonly kind: 'profile'; readonly id: string; readonly site?: string }
-  | { readonly kind: 'draft'; readonly id: string };
+  | { readonly kind: 'draft'; readonly id: string }
+  | { readonly kind: 'fix'; readonly field: FieldId; readonly value: string };
 
 export interface Planned extends FillPlan {
   readonly plan: string;

@@ -84,9 +84,10 @@ export class PanelSession {
     if (turn !== this.#surveys) return;
     if (!answer.ok) return this.set({ ...noPlan, survey: undefined, pageTrouble: answer.failure });
     const moved = !samePlace(answer.survey, this.#state.survey);
-    this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, ticks: new Map() } : {}) });
+    this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, ticks: new Map(), fix: undefined } : {}) });
     await this.#loadDrafts();
     this.#chooseBound();
+    await this.#takeWish();
     await this.replan();
   }
 
@@ -106,15 +107,27 @@ export class PanelSession {
     if (!this.#chosenByHand && chosen === undefined && only !== undefined && others.length === 0) this.set({ chosen: only.id });
   }
 
+  /** A press in the overlay on "put in" is a tick for that one field. */
+  async #takeWish(): Promise<void> {
+    const fix = await this.#ports.wish();
+    if (fix !== undefined) this.set({ ...noPlan, fix, draft: undefined, report: undefined, ticks: new Map([[fix.field, true]]) });
+  }
+
+  /** Back from the one value to the subject. */
+  async leaveFix(): Promise<void> {
+    this.set({ ...noPlan, fix: undefined, ticks: new Map() });
+    await this.replan();
+  }
+
   async choose(id: string | undefined, site?: string): Promise<void> {
     this.#chosenByHand = true;
-    this.set({ ...noPlan, chosen: id, site, draft: undefined, ticks: new Map(), accountConfirmed: false, report: undefined });
+    this.set({ ...noPlan, chosen: id, site, draft: undefined, fix: undefined, ticks: new Map(), accountConfirmed: false, report: undefined });
     await this.replan();
   }
 
   /** Looks at a draft as a plan; `undefined` goes back to the subject. */
   async lookAtDraft(draft: string | undefined): Promise<void> {
-    this.set({ ...noPlan, draft, ticks: new Map(), report: undefined });
+    this.set({ ...noPlan, draft, fix: undefined, ticks: new Map(), report: undefined });
     await this.replan();
   }
 
@@ -124,7 +137,8 @@ export class PanelSession {
   }
 
   #source(): PlanFrom | undefined {
-    const { draft, chosen, site } = this.#state;
+    const { draft, chosen, site, fix } = this.#state;
+    if (fix !== undefined) return { kind: 'fix', ...fix };
     if (draft !== undefined) return { kind: 'draft', id: draft };
     if (chosen === undefined) return undefined;
     return site === undefined ? { kind: 'profile', id: chosen } : { kind: 'profile', id: chosen, site };
@@ -176,7 +190,7 @@ export class PanelSession {
     this.set({ busy: undefined });
     if (!answer.ok) return this.#failed(answer.failure);
     const report: Report = { ...answer, kind, at: this.#ports.clock(), wanted };
-    this.set({ report, said: summaryOf(report), ticks: new Map(), draft: undefined });
+    this.set({ report, said: summaryOf(report), ticks: new Map(), draft: undefined, fix: undefined });
     await this.reloadProfiles();
     await this.rescan();
   }

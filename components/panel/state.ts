@@ -18,6 +18,8 @@ export interface PanelState {
   readonly chosen?: string | undefined;
   readonly site?: string | undefined;
   readonly draft?: string | undefined;
+  /** One value that a rule offers and the person asked for; before draft and subject. */
+  readonly fix?: { readonly field: FieldId; readonly value: string } | undefined;
   readonly plan?: Planned | undefined;
   /** Ticks that differ from the rule "fills ticked, overwrites not". */
   readonly ticks: ReadonlyMap<FieldId, boolean>;

@@ -65,6 +65,14 @@ async function waive(world: World, { rule, field, value, account }: Of<'overlay/
   return done;
 }
 
+/** The panel opens within the press, before anything is awaited; what it is to put in follows. */
+async function panel(world: World, { tab }: Place, { fix }: Of<'overlay/panel'>) {
+  const opening = openPanel(tab);
+  if (fix !== undefined) await world.fixes.set(String(tab), fix);
+  await opening;
+  return done;
+}
+
 /** All that a page of the console may ask for. The message has been parsed and its sender is the console. Nothing is awaited before the panel opens. */
 export async function answerOverlay(world: World, place: Place, message: OverlayMessage): Promise<unknown> {
   switch (message.type) {
@@ -85,6 +93,6 @@ export async function answerOverlay(world: World, place: Place, message: Overlay
     case 'overlay/arm':
       return arm(place, message.part);
     case 'overlay/panel':
-      return openPanel(place.tab).then(() => done);
+      return panel(world, place, message);
   }
 }

@@ -26,6 +26,10 @@ export async function answerPanel(world: World, message: PanelMessage): Promise<
       return survey(world, message.tab);
     case 'panel/plan':
       return plan(world, message);
+    case 'panel/wish': {
+      const fix = await world.fixes.take(String(message.tab));
+      return { ok: true, ...(fix !== undefined && { fix }) };
+    }
     case 'panel/fill':
       return fill(world, message);
     case 'panel/undo':

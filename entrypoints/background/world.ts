@@ -4,6 +4,7 @@ import { holidays } from '../../utils/data/holidays.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { documents, type Documents } from './console-page.ts';
 import { draftSaver } from './draft-saver.ts';
+import { fixTable, type Fixes } from './fixes.ts';
 import { planBook, type PlanBook } from './plans.ts';
 
 /** What the handlers work with. A test hands over its own clock and store. */
@@ -13,6 +14,8 @@ export interface World {
   readonly store: () => Promise<Store>;
   readonly calendar: Calendar;
   readonly plans: PlanBook;
+  /** By tab: what a person asked in the overlay to have put in. */
+  readonly fixes: Fixes;
   readonly documents: Documents;
   readonly saveDraft: ReturnType<typeof draftSaver>;
 }
@@ -38,6 +41,7 @@ export function worldOf({ now, open, pause }: Outside): World {
     store,
     calendar: calendarOf(holidays),
     plans: planBook(),
+    fixes: fixTable(),
     documents: documents(),
     saveDraft: draftSaver(async (typed) => (await store()).saveDraft(typed), pause),
   };

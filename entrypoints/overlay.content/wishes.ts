@@ -91,7 +91,7 @@ export function wishesOf(assistant: Assistant, scan: () => void): Wishes {
     tick: (id, on) => tick(assistant, id, on),
     choose: (guide) => choose(assistant, guide),
     waive: waive(assistant),
-    openPanel: () => assistant.world.link.tell({ type: 'overlay/panel' }),
+    openPanel: (fix) => assistant.world.link.tell({ type: 'overlay/panel', ...(fix === undefined ? {} : { fix }) }),
     copy: (text) => void copy(assistant, text),
     report: () => report(assistant),
     scan,

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answer, PanelPorts } from '../../components/panel/ports.ts';
-import { fillReply, planReply, surveyReply, type PanelMessage } from '../../utils/messages.ts';
+import { fillReply, fixReply, planReply, surveyReply, type PanelMessage } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { checkPicture } from './pictures.ts';
 import type { PanelTab } from './tab.ts';
 
 interface Parser {
@@ -26,6 +27,10 @@ const gone = { ok: false, failure: 'no-console' } as const;
 function follow(tab: PanelTab): PanelPorts['onChange'] {
   return (tell, signal) => {
     tab.watch(() => tell('page'), signal);
+    // A press in the overlay while the panel is open.
+    const wished = (changes: object, area: string) => (area === 'session' && Object.keys(changes).some((key) => key.startsWith('fix:')) ? tell('page') : undefined);
+    browser.storage.onChanged.addListener(wished);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(wished), { once: true });
     addEventListener('focus', () => tell('subjects'), { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell('subjects'), { signal });
   };
@@ -44,6 +49,11 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
     clock: Date.now,
     newId: () => crypto.randomUUID(),
     survey: () => withTab((id) => ask({ type: 'panel/survey', tab: id }, surveyReply)),
+    wish: async () => {
+      const id = await tab.id();
+      const parsed = id === undefined ? undefined : fixReply.safeParse(await browser.runtime.sendMessage({ type: 'panel/wish', tab: id } satisfies PanelMessage).catch(() => undefined));
+      return parsed?.data?.fix;
+    },
     plan: (from, accountConfirmed) => withTab((id) => ask({ type: 'panel/plan', tab: id, from, accountConfirmed }, planReply)),
     fill: (plan, fields) => ask({ type: 'panel/fill', plan, fields: [...fields] }, fillReply),
     undo: () => withTab((id) => ask({ type: 'panel/undo', tab: id }, fillReply)),
@@ -58,6 +68,7 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
     eraseDraft: (id) => store.eraseDraft(id),
     onChange: follow(tab),
     openDesk: (hash) => void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${hash}` }),
+    checkPicture,
     openConsole: () => void browser.tabs.create({ url: 'https://beian.aliyun.com/' }),
   };
 }

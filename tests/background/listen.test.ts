@@ -58,6 +58,15 @@ describe('the panel', () => {
     expect(open).toHaveBeenCalledWith({ tabId: consoleTab });
   });
 
+  test('is handed the value that was asked for, once, and only beside that tab', async () => {
+    (fakeBrowser as unknown as Record<string, unknown>)['sidePanel'] = { open: async () => undefined };
+    const fix = { field: 'site.name', value: '示例网' } as const;
+    await on.ask({ type: 'overlay/panel', fix }, overlaySender());
+    expect(await on.ask({ type: 'panel/wish', tab: consoleTab + 1 }, panelSender())).toEqual({ ok: true });
+    expect(await on.ask({ type: 'panel/wish', tab: consoleTab }, panelSender())).toEqual({ ok: true, fix });
+    expect(await on.ask({ type: 'panel/wish', tab: consoleTab }, panelSender())).toEqual({ ok: true });
+  });
+
   test('is a small window where the browser refuses', async () => {
     (fakeBrowser as unknown as Record<string, unknown>)['sidePanel'] = { open: () => Promise.reject(new Error('no gesture')) };
     const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);

@@ -162,6 +162,7 @@ test('a click opens the card with what, why, source, example and fix; Escape clo
   press('[data-action=waive]');
   expect(asked.map(([name]) => name)).toEqual(['copy', 'openPanel', 'waive']);
   expect(asked[0]).toEqual(['copy', '91440199MA5X000061']);
+  expect(asked[1]).toEqual(['openPanel', { field: 'subject.certificateNumber', value: '91440199MA5X000061' }]);
   void act(() => void card.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
   expect(root.querySelector('[role=dialog]')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Answer, Filled, PageDraft, PanelPorts, Planned, PlanFrom } from '../../components/panel/ports.ts';
-import type { FieldId } from '../../utils/core/field.ts';
+import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
 import { valuesOf, type Profile } from '../../utils/core/profile.ts';
 import { company, now, person, survey } from './samples.ts';
@@ -16,8 +16,11 @@ export class World {
   readonly shown: FieldId[] = [];
   readonly filled: FieldId[][] = [];
   readonly planned: PlanFrom[] = [];
+  readonly pictures: PictureJob[] = [];
+  judgements: readonly Judgement[] = [];
   saveFails: Error | undefined;
   #plan: Planned | undefined;
+  #wish: { readonly field: FieldId; readonly value: string } | undefined;
   #count = 0;
   #tell: (what: 'page' | 'subjects') => void = () => undefined;
 
@@ -36,6 +39,7 @@ export class World {
   #planOf(from: PlanFrom, confirmed: boolean): Answer<Planned> {
     const page = this.page;
     if (page === undefined) return { ok: false, failure: 'no-console' };
+    if (from.kind === 'fix') return this.#hold({ [from.field]: from.value }, page);
     const profile = this.profiles.find(({ id }) => id === from.id);
     const draft = this.drafts.find(({ id }) => id === from.id);
     const values = profile === undefined ? draft?.values : valuesOf(profile, from.kind === 'profile' ? from.site : undefined);
@@ -43,8 +47,18 @@ export class World {
     if (page.account === undefined && !confirmed) return { ok: false, failure: 'account-unknown' };
     const bound = profile?.account;
     if (page.account !== undefined && bound !== undefined && bound !== page.account) return { ok: false, failure: 'account-differs' };
+    return this.#hold(values, page);
+  }
+
+  #hold(values: Reading, page: Survey): Answer<Planned> {
     this.#plan = { ...planFill(values, page), plan: `plan-${++this.#count}`, expires: this.time + 60_000, survey: page };
     return { ok: true, ...this.#plan };
+  }
+
+  /** The person presses "put in" in the overlay. */
+  ask(fix: { readonly field: FieldId; readonly value: string }): void {
+    this.#wish = fix;
+    this.#tell('page');
   }
 
   #write(field: FieldId): Written {
@@ -58,6 +72,11 @@ export class World {
   ports(): PanelPorts {
     return {
       clock: () => this.time,
+      wish: async () => {
+        const wish = this.#wish;
+        this.#wish = undefined;
+        return wish;
+      },
       newId: () => `id-${++this.#count}`,
       survey: async () => (this.page === undefined ? { ok: false, failure: 'no-console' } : { ok: true, survey: this.page }),
       plan: async (from, confirmed) => {
@@ -82,6 +101,11 @@ export class World {
       onChange: (tell) => void (this.#tell = tell),
       openDesk: () => undefined,
       openConsole: () => undefined,
+      checkPicture: async (job, { onProgress }) => {
+        this.pictures.push(job);
+        onProgress({ done: 1, of: 2 });
+        return this.judgements;
+      },
     };
   }
 }

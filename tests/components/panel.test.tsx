@@ -338,6 +338,45 @@ describe('drafts', () => {
   });
 });
 
+describe('one value that a check suggests', () => {
+  const fix = { field: 'principal.emergencyPhone', value: '19900000007' } as const;
+
+  test('is shown alone and ticked, goes through the fill path, and gives way to the subject', async () => {
+    const world = new World();
+    const view = await panel(world);
+    world.ask(fix);
+    await settle();
+    expect(view.all('[data-fix]')).toHaveLength(1);
+    expect(world.planned.at(-1)).toEqual({ kind: 'fix', ...fix });
+    expect(view.all('[data-write]').map((row) => row.dataset['write'])).toEqual(['principal.emergencyPhone']);
+    expect(isChecked(view.one('[data-write="principal.emergencyPhone"]'))).toBe(true);
+    await view.press('[data-action=fill]');
+    expect(world.filled).toEqual([['principal.emergencyPhone']]);
+    expect(view.all('[data-fix]')).toHaveLength(0);
+    expect(world.planned.at(-1)?.kind).toBe('profile');
+  });
+
+  test('is left without being written', async () => {
+    const world = new World();
+    const view = await panel(world);
+    world.ask(fix);
+    await settle();
+    await view.press('[data-action=leave-fix]');
+    expect(view.all('[data-fix]')).toHaveLength(0);
+    expect(world.filled).toEqual([]);
+  });
+
+  test('belongs to the page that it was asked on', async () => {
+    const world = new World();
+    const view = await panel(world);
+    world.ask(fix);
+    await settle();
+    world.change({ ...survey, page: 'wizard.site' });
+    await settle();
+    expect(view.all('[data-fix]')).toHaveLength(0);
+  });
+});
+
 test('beside a page that is not the console it says so and keeps the list', async () => {
   const world = new World();
   world.page = undefined;
