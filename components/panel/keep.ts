@@ -22,6 +22,10 @@ export function twinOf(state: PanelState): Profile | undefined {
   return number === '' ? undefined : state.profiles?.find((profile) => plain(profile.values['subject.certificateNumber']) === number);
 }
 
+/** The certificate number of the chosen subject, else the one that the page shows. */
+export const certificateOf = ({ profile, state }: PanelSession): string | undefined =>
+  (profile?.values ?? pageValues(state))['subject.certificateNumber'];
+
 /** The page is signed in under another account than the subject's. */
 export const isForeign = ({ account }: Profile, { survey }: PanelState): boolean =>
   account !== undefined && survey?.account !== undefined && account !== survey.account;

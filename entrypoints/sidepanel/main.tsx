@@ -1,6 +1,7 @@
 import '../../components/page.css';
 import '../../components/parts.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/pictures.css';
 import { render } from 'preact';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';

@@ -1,7 +1,9 @@
 import type { Answer, Filled, PageDraft, PanelPorts, Planned, PlanFrom } from '../../components/panel/ports.ts';
+import type { PictureJob } from '../../components/panel/picture-port.ts';
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
 import { valuesOf, type Profile } from '../../utils/core/profile.ts';
+import type { Judgement } from '../../utils/pictures/judgement.ts';
 import { company, now, person, survey } from './samples.ts';
 
 /** The world of a panel, held in memory: a page that takes what is written, and a store of subjects. */
