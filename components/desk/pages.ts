@@ -5,6 +5,7 @@ import { ImportPage } from './ImportPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import type { PageProps } from './page-props.ts';
 import type { PageId } from './route.ts';
+import { ProvincesPage } from './ProvincesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { SubjectsPage } from './SubjectsPage.tsx';
@@ -20,6 +21,7 @@ export const pages: readonly DeskPage[] = [
   { id: 'subjects', name: text('主体', 'Subjects'), show: SubjectsPage },
   { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
   { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
+  { id: 'provinces', name: text('各省规则', 'Provinces'), show: ProvincesPage },
   { id: 'glossary', name: text('术语', 'Glossary'), show: GlossaryPage },
   { id: 'sources', name: text('依据', 'Sources'), show: SourcesPage },
   { id: 'settings', name: text('设置', 'Settings'), show: SettingsPage },

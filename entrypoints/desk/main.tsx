@@ -2,6 +2,7 @@ import '../../components/page.css';
 import '../../components/parts.css';
 import '../../components/order/order.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/provinces.css';
 import '../../components/desk/glossary.css';
 import '../../components/subject/form.css';
 import { render } from 'preact';

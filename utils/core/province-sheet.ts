@@ -47,7 +47,8 @@ function rowOf(province: Province, topic: Topic): SheetRow | undefined {
   // Each cell has a type of its own; on the screen they are all a value with its words.
   const cell: Cell<Value> | undefined = province[topic.id];
   if (cell === undefined) return undefined;
-  return { topic, cell, versions: versionsOf<Value>(cell).map((one) => ({ ...one, value: saidOf(topic, one.value) })) };
+  const versions = versionsOf<Value>(cell).map(({ as, source, confidence, value }) => ({ as, source, confidence, value: saidOf(topic, value) }));
+  return { topic, cell, versions };
 }
 
 /** The general rule and nothing else: no text of another year, no note. */
