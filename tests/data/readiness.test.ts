@@ -18,16 +18,16 @@ const ids = (some: readonly { readonly item: { readonly id: string } }[]) => som
 
 describe('waiting', () => {
   /* By hand, from Tuesday 2026-11-24: at most review until Thu 26, submission Fri 27, SMS Sat 28, twenty working days to Fri 25 December. */
-  test.each<[string, FilingCase, CaseAnswers, Day, Day]>([
-    ['first, domain in sync', company, { 'domain-synced': true }, '2026-11-26', '2026-12-25'],
-    ['first, domain verified today', company, { 'domain-synced': false }, '2026-12-01', '2027-01-04'],
-    ['first, not said', company, {}, '2026-11-26', '2027-01-04'],
-    ['access', { ...company, type: 'access' }, {}, '2026-11-26', '2026-12-25'],
-    ['claim', { ...company, type: 'claim' }, {}, '2026-11-25', '2026-11-26'],
-    ['cancelled access', { ...company, type: 'cancel-access' }, {}, '2026-11-25', '2026-12-25'],
-    ['deregistration', { ...company, type: 'cancel-site' }, {}, '2026-11-24', '2026-12-24'],
-    ['changed access', { ...company, type: 'change-access' }, {}, '2026-11-26', '2026-12-25'],
-  ])('%s', (_, filing, answers, earliest, latest) => {
+  test.each<{ name: string; of: [FilingCase, CaseAnswers, Day, Day] }>([
+    { name: 'first, domain in sync', of: [company, { 'domain-synced': true }, '2026-11-26', '2026-12-25'] },
+    { name: 'first, domain verified today', of: [company, { 'domain-synced': false }, '2026-12-01', '2027-01-04'] },
+    { name: 'first, not said', of: [company, {}, '2026-11-26', '2027-01-04'] },
+    { name: 'access', of: [{ ...company, type: 'access' }, {}, '2026-11-26', '2026-12-25'] },
+    { name: 'claim', of: [{ ...company, type: 'claim' }, {}, '2026-11-25', '2026-11-26'] },
+    { name: 'cancelled access', of: [{ ...company, type: 'cancel-access' }, {}, '2026-11-25', '2026-12-25'] },
+    { name: 'deregistration', of: [{ ...company, type: 'cancel-site' }, {}, '2026-11-24', '2026-12-24'] },
+    { name: 'changed access', of: [{ ...company, type: 'change-access' }, {}, '2026-11-26', '2026-12-25'] },
+  ])('$name', ({ of: [filing, answers, earliest, latest] }) => {
     expect(ready(filing, answers).waiting).toMatchObject({ earliest, latest });
   });
 
@@ -57,17 +57,17 @@ describe('what has to be had, cleared and arranged', () => {
     expect(ready(company).open).toContain('same-account');
   });
 
-  test.each<[string, FilingCase, CaseAnswers, readonly string[]]>([
-    ['an outsider in Inner Mongolia', { ...company, nature: '5', province: '15' }, { 'local-id': false }, ['local-individual']],
-    ['a local in Inner Mongolia', { ...company, nature: '5', province: '15' }, { 'local-id': true }, []],
-    ['an outsider in Zhejiang', { ...company, nature: '5', province: '33' }, { 'local-id': false }, []],
-    ['an outsider in Hunan', { ...company, nature: '5', province: '43' }, { 'local-id': false }, ['individual-unsaid']],
-    ['not the representative in Zhejiang', company, { 'principal-is-representative': false }, ['representative']],
-    ['not the representative in Anhui', { ...company, province: '34' }, { 'principal-is-representative': false }, []],
-    ['not the representative in Hebei, who is of the mainland', { ...company, province: '13' }, { 'principal-is-representative': false, 'representative-is-mainland': true }, ['mainland-representative']],
-    ['a foreign representative in Hebei', { ...company, province: '13' }, { 'principal-is-representative': false, 'representative-is-mainland': false }, []],
-    ['another entity in Sichuan', { ...company, province: '51', type: 'change-subject' }, {}, ['subject-change-refused']],
-  ])('%s', (_, filing, answers, stops) => {
+  test.each<{ name: string; of: [FilingCase, CaseAnswers, readonly string[]] }>([
+    { name: 'an outsider in Inner Mongolia', of: [{ ...company, nature: '5', province: '15' }, { 'local-id': false }, ['local-individual']] },
+    { name: 'a local in Inner Mongolia', of: [{ ...company, nature: '5', province: '15' }, { 'local-id': true }, []] },
+    { name: 'an outsider in Zhejiang', of: [{ ...company, nature: '5', province: '33' }, { 'local-id': false }, []] },
+    { name: 'an outsider in Hunan', of: [{ ...company, nature: '5', province: '43' }, { 'local-id': false }, ['individual-unsaid']] },
+    { name: 'not the representative in Zhejiang', of: [company, { 'principal-is-representative': false }, ['representative']] },
+    { name: 'not the representative in Anhui', of: [{ ...company, province: '34' }, { 'principal-is-representative': false }, []] },
+    { name: 'not the representative in Hebei, who is of the mainland', of: [{ ...company, province: '13' }, { 'principal-is-representative': false, 'representative-is-mainland': true }, ['mainland-representative']] },
+    { name: 'a foreign representative in Hebei', of: [{ ...company, province: '13' }, { 'principal-is-representative': false, 'representative-is-mainland': false }, []] },
+    { name: 'another entity in Sichuan', of: [{ ...company, province: '51', type: 'change-subject' }, {}, ['subject-change-refused']] },
+  ])('$name', ({ of: [filing, answers, stops] }) => {
     const certain = ready(filing, answers).blocks.filter(({ item, open }) => item.stops === true && open.length === 0);
     expect(ids(certain)).toEqual(stops);
   });

@@ -1,24 +1,30 @@
-import { provinces, type Individuals } from './provinces.ts';
+import type { Individuals, PrincipalRule, Province } from '../core/province.ts';
+import { provinces } from './provinces.ts';
 
-/** Provinces by whom they file as an individual, from the table of provinces. */
-const whoseIndividuals = (kind: Individuals): string[] => provinces.filter(({ individuals }) => individuals?.value === kind).map(({ code }) => code);
+const codes = (holds: (province: Province) => boolean): string[] => provinces.filter(holds).map(({ code }) => code);
 
-export const localOnly: readonly string[] = whoseIndividuals('local');
-export const withPermit: readonly string[] = whoseIndividuals('permit');
-export const anybody: readonly string[] = whoseIndividuals('anybody');
-export const individualsUnsaid: readonly string[] = provinces.filter(({ individuals }) => individuals === undefined).map(({ code }) => code);
+const filing = (whose: Individuals) => codes(({ individuals }) => individuals?.value === whose);
+const ruling = (rule: PrincipalRule) => codes(({ principal }) => principal?.value === rule);
 
-/** 主体负责人 must be the legal representative, said in 2025 (filing.md §5.2); 西藏 and 天津 included. */
-export const representativeOnly: readonly string[] = ['12', '13', '14', '15', '31', '33', '35', '36', '37', '41', '42', '43', '45', '52', '54', '63', '64', '65'];
-/** A representative without a mainland ID authorises somebody who has one. */
+/** Provinces by whom they file as an individual. */
+export const localOnly: readonly string[] = filing('local');
+export const withPermit: readonly string[] = filing('permit');
+export const anybody: readonly string[] = filing('anybody');
+export const individualsUnsaid: readonly string[] = codes(({ individuals }) => individuals === undefined);
+
+/** Provinces by whether the entity principal must be the legal representative. */
+export const representativeOnly: readonly string[] = ruling('strict');
+export const representativeUsual: readonly string[] = ruling('usual');
+export const letterAccepted: readonly string[] = ruling('letter');
+/** A representative without a mainland ID authorises somebody who has one (filing.md §5.1). */
 export const foreignRepresentativeAuthorises: readonly string[] = ['13', '14', '37'];
-/** A letter opens the way for another principal. */
-export const letterAccepted: readonly string[] = ['32', '34', '46', '51', '62'];
-/** "Usually" the legal representative, or said only by older texts. */
-export const representativeUsual: readonly string[] = ['11', '21', '22', '23', '44', '50', '53', '61'];
-/** The site principal who is not the legal representative brings a letter. */
+
+/** The site principal who is not the legal representative brings a letter (filing.md §5.1). */
 export const siteLetter: readonly string[] = ['15', '31', '35', '42', '43'];
-/** The certificate of the domain is asked for by name. */
-export const domainCertificate: readonly string[] = ['15', '32', '43', '52'];
+export const domainCertificate: readonly string[] = codes((one) => one.domainCertificate !== undefined);
 /** Above a number of domains a plan of the sites is asked for. */
-export const sitePlan: readonly string[] = ['31', '32', '43', '44', '50'];
+export const sitePlan: readonly string[] = codes(({ planFrom }) => planFrom !== undefined);
+export const proofOfIncome: readonly string[] = codes(({ proofUnder }) => proofUnder !== undefined);
+export const subjectChangeRefused: readonly string[] = codes(({ subjectChange }) => subjectChange?.value === 'no');
+/** An entity without any site may add one directly. */
+export const shellMayAdd: readonly string[] = codes((one) => one.shellMayAdd !== undefined);

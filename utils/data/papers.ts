@@ -6,7 +6,7 @@ import type { Source } from '../core/source.ts';
 import { text } from '../core/text.ts';
 import { sources } from './sources.ts';
 import {
-  anybody, domainCertificate, foreignRepresentativeAuthorises, individualsUnsaid, letterAccepted, localOnly, representativeOnly, representativeUsual, siteLetter, sitePlan, withPermit,
+  anybody, domainCertificate, foreignRepresentativeAuthorises, individualsUnsaid, letterAccepted, localOnly, proofOfIncome, representativeOnly, representativeUsual, siteLetter, sitePlan, withPermit,
 } from './paper-provinces.ts';
 
 type Words = readonly [zh: string, en: string];
@@ -160,7 +160,7 @@ export const papers: readonly Paper[] = [
   paper('income-proof', 'principal', {
     name: ['工作或收入证明', 'Proof of work or income'],
     meaning: ['未成年负责人的收入来源。', 'Where a minor’s income comes from.'],
-    cases: [needed({ groups: ['individual'], provinces: ['32', '53'], types: opening, answers: { 'under-18': true } }, ['江苏（16–18 岁）、云南（18 岁以下）要工作或收入证明', 'Jiangsu (16–18) and Yunnan (under 18) ask for it'], sources.qingcloudProvinces)],
+    cases: [needed({ groups: ['individual'], provinces: proofOfIncome, types: opening, answers: { 'under-18': true } }, ['江苏（16–18 岁）、云南（18 岁以下）要工作或收入证明', 'Jiangsu (16–18) and Yunnan (under 18) ask for it'], sources.qingcloudProvinces)],
     looks: ['original'],
     source: sources.qingcloudProvinces,
   }),

@@ -4,7 +4,7 @@ import type { Conflict } from '../core/limit.ts';
 import type { Preparation, PreparationKind } from '../core/readiness.ts';
 import type { Source } from '../core/source.ts';
 import { text } from '../core/text.ts';
-import { foreignRepresentativeAuthorises, individualsUnsaid, localOnly, representativeOnly } from './paper-provinces.ts';
+import { foreignRepresentativeAuthorises, individualsUnsaid, localOnly, representativeOnly, subjectChangeRefused } from './paper-provinces.ts';
 import { sources } from './sources.ts';
 
 type Words = readonly [zh: string, en: string];
@@ -103,7 +103,7 @@ const blocks: readonly Preparation[] = [
     stops: true,
     title: ['本省不接受主体变更', 'This province refuses changes of the entity'],
     detail: ['换主体要注销后重新备案；更名用更名函（四川）。', 'Another entity means deregistering and filing anew; for a new name there is a letter (Sichuan).'],
-    when: { provinces: ['15', '51', '61'], types: ['change-subject'] },
+    when: { provinces: subjectChangeRefused, types: ['change-subject'] },
     source: sources.huaweiFiling,
     conflicts: [{ says: text('内蒙古：一位用户 2025-07 从腾讯云得知', 'Inner Mongolia: told to a user by Tencent in 2025-07'), source: sources.applicantReport }],
   }),
