@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<KnownKind, Text>> = {
   'filing-type': text('备案类型', 'Filing types'),
   option: text('选项', 'Options'),
   word: text('用词与后缀', 'Words and suffixes'),
+  preparation: text('备案准备', 'Preparation'),
   paper: text('资料', 'Papers'),
   guide: text('步骤', 'Guides'),
   state: text('状态', 'Statuses'),

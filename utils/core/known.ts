@@ -9,6 +9,7 @@ export const knownKinds = [
   'filing-type',
   'option',
   'word',
+  'preparation',
   'paper',
   'guide',
   'state',
