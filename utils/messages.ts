@@ -35,6 +35,7 @@ const sighting = z.strictObject({
   subject: z.optional(shortText),
   domain: z.optional(shortText),
   createdAt: z.optional(printed),
+  refusal: z.optional(z.string().check(z.maxLength(5_000))),
 });
 
 const waived = z.strictObject({ rule: key, field: fieldId, value: shortText });

@@ -1,3 +1,4 @@
+import { keptRefusal, withRefusal } from './order-refusal.ts';
 import { day, isInstant, type Instant } from './time.ts';
 import { stages, type Stage } from './stages.ts';
 
@@ -18,6 +19,16 @@ export interface Sighting {
   readonly domain?: string;
   /** When the order was created or submitted, as printed by the console. */
   readonly createdAt?: Instant;
+  /** Why it was refused, as the page prints it. */
+  readonly refusal?: string;
+}
+
+/** Why an order was refused, in the words of the reviewer. What it means is read anew each time. */
+export interface Refusal {
+  readonly at: Instant;
+  readonly text: string;
+  /** Read on the order's page, or pasted by the person. */
+  readonly by: 'page' | 'person';
 }
 
 export interface Stay {
@@ -38,6 +49,8 @@ export interface Order {
   readonly stays: readonly Stay[];
   /** A later look showed an earlier stage, which no legal life allows: shown to the person. */
   readonly contradiction?: { readonly stage: Stage; readonly label: string; readonly at: Instant };
+  /** Oldest first. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** One look at an order, the least that is needed to say where it was when. */
@@ -125,7 +138,20 @@ export function see(order: Order | undefined, sighting: Sighting, { now }: { rea
   if (!isInstant(at) || !isInstant(createdAt)) throw new RangeError('a sighting at no moment');
   const known = looksOf(order).filter((look) => look.at <= now + day);
   const looks = [...known, { stage, label, at }].toSorted(inTime);
-  return { account, order: number, ...particulars(order, sighting), ...looks.reduce<Told>(tell, { stays: [] }) };
+  const told = looks.reduce<Told>(tell, { stays: [] });
+  const text = keptRefusal(sighting.refusal ?? '');
+  const refusals = text === '' ? order?.refusals : withRefusal(order?.refusals ?? [], { at, text, by: 'page' }, told.stays);
+  return { account, order: number, ...particulars(order, sighting), ...told, ...(refusals !== undefined && { refusals }) };
+}
+
+/**
+ * The order with a refusal that the person pasted. Pure.
+ * @throws RangeError when there is nothing in it, or it is at no moment.
+ */
+export function refuse(order: Order, { text, at }: Pick<Refusal, 'text' | 'at'>): Order {
+  const kept = keptRefusal(text);
+  if (kept === '' || !isInstant(at)) throw new RangeError('a refusal without words or moment');
+  return { ...order, refusals: withRefusal(order.refusals ?? [], { at, text: kept, by: 'person' }, order.stays) };
 }
 
 /** Where the order is, as far as it was seen. */

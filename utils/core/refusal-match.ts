@@ -13,7 +13,7 @@ const reach = 48;
 /** Directly before the fault they deny it; 不支持 and 不可以 affirm it. */
 const denial = /(?:未|无|非|不|没|并无|没有|不存在|不是|并非|不属于|未见|未发现|未出现|不涉及|无需|不需|不用|不必|避免|防止|(?<!不)(?:允许|支持|可以))$/;
 /** So soon before the whole statement they deny it. */
-const denialBefore = /(?:不存在|未发现|未见|并非|不是|不属于|非因|不涉及|不要求|无需|不必|不用|排除|不会因|没有发现)(?:因为|因|由于|有|其)?$/;
+const denialBefore = /(?:不存在|未发现|未见|并非|不是|不属于|非因|不涉及|不要求|无需|不必|不用|排除|不会因|没有发现)(?:因为|因|由于|有|其)?$|(?:不要求|不强制要求|未要求).{0,12}$/;
 /** So soon after it the fault is done with. */
 const over = /^.{0,8}?(?:已解决|已处理|已修正|已更正|已整改|已排除|已恢复|问题已|无误|已通过|已补正)/;
 /** Before the fault they make it a condition or a warning, which need not be so. */
@@ -37,7 +37,7 @@ const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start -
 
 function isDenied(text: string, fault: Span, whole: Span): boolean {
   if (denial.test(text.slice(Math.max(0, fault.start - 4), fault.start))) return true;
-  return denialBefore.test(text.slice(Math.max(0, whole.start - 8), whole.start)) || over.test(text.slice(whole.end, whole.end + 16));
+  return denialBefore.test(text.slice(Math.max(0, whole.start - 16), whole.start)) || over.test(text.slice(whole.end, whole.end + 16));
 }
 
 interface Heard {
@@ -77,7 +77,7 @@ export function matchesIn(text: string, reasons: readonly RefusalReason[]): Matc
   const heard = reasons.flatMap((reason) => ofReason(reason, text));
   const strong = heard.filter(({ weak }) => !weak);
   const left = (strong.length > 0 ? strong : heard).filter(
-    (one) => !heard.some((other) => other !== one && !(other.weak && !one.weak) && other.reason.over?.includes(one.reason.id) === true),
+    (one) => !heard.some((other) => other !== one && !other.weak && other.reason.over?.includes(one.reason.id) === true),
   );
   return left.map(({ reason, fault, weak }) => {
     const rivals = left.filter((other) => other.reason !== reason && overlap(other.fault, fault));

@@ -50,13 +50,30 @@ const isBlank = (text: string, { start, end }: Stretch) => text.slice(start, end
 
 /** The text taken apart: points or lines, in them what stands between full stops and commas. Every pattern is linear. */
 export function itemsOf(text: string): Item[] {
-  const items = between(text, { start: 0, end: text.length }, [line, point]).filter((one) => !isBlank(text, one));
-  return items.map((item) => ({
+  const stretches = between(text, { start: 0, end: text.length }, [line, point]).filter((one) => !isBlank(text, one));
+  return headed(stretches.map((item) => itemOf(text, item)));
+}
+
+function itemOf(text: string, item: Stretch): Item {
+  return {
     start: item.start,
     parts: between(text, item, [stop]).flatMap((sentence) => {
       const whole = plain(text.slice(sentence.start, sentence.end));
       const parts = between(text, sentence, [comma]).filter((one) => !isBlank(text, one));
       return parts.map(({ start, end }) => ({ start, end, words: text.slice(start, end), sentence: whole }));
     }),
-  }));
+  };
+}
+
+/** A heading by itself (网站名称：) belongs to what it stands over. */
+function headed(items: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  let head: Item | undefined;
+  for (const item of items) {
+    const one = head === undefined ? item : { start: head.start, parts: [...head.parts, ...item.parts] };
+    const isHead = item.parts.length === 1 && /[：:]\s*$/.test(item.parts[0]?.words ?? '');
+    head = isHead ? one : undefined;
+    if (!isHead) whole.push(one);
+  }
+  return head === undefined ? whole : [...whole, head];
 }

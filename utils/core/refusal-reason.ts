@@ -30,3 +30,12 @@ export interface RefusalReason {
   readonly isNot: Text;
   readonly source: Source;
 }
+
+/** All that is known of the words of refusals. */
+export interface RefusalBook {
+  readonly reasons: readonly RefusalReason[];
+  /** A statement in which one of these stands is no reason: it is of another order, an example, or an exception. */
+  readonly asides: readonly string[];
+  /** Greetings and the like, which say nothing of the order. Matched against a whole part without its punctuation. */
+  readonly courtesies: readonly RegExp[];
+}

@@ -91,6 +91,8 @@ export interface Store {
   ordersOf(account: string): Promise<Order[]>;
   /** Applies sightings in one transaction. Resolves with the orders that they touched. */
   see(sightings: readonly Sighting[]): Promise<Order[]>;
+  /** Keeps a refusal that the person pasted, of at most 5,000 characters. Strict; rejects where the order was never seen or the text is blank. */
+  refuse(account: string, order: string, text: string): Promise<Order>;
 
   history(profile: string): Promise<FillRecord[]>;
   remember(record: FillRecord): Promise<void>;

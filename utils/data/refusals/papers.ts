@@ -28,7 +28,7 @@ export const paperRefusals: readonly RefusalReason[] = [
     title: text('证件不合格', 'Papers not accepted'),
     means: text('证件图片不清晰、缺角、是复印件、过期或临时证。', 'The picture is unclear, cut off, of a copy, or the paper is expired or temporary.'),
     wordings: [
-      says('证件|身份证|营业执照|执照|证照|照片|图片|材料|扫描件|证书|资料|附件|居住证|护照', '不清晰|不够清晰|模糊|缺角|复印件|黑白|已过期|过期|临时|反光|遮挡|不完整|看不清|不全|破损|裁剪|裁切|翻拍|涂改|水印|失效|无法识别|不是原件|非原件|拍摄不全|像素|曝光|拍摄角度|倒置|不合格|不符合要求', '!域名过期|核验照|人脸|幕布|真实性|域名有效|前置审批|许可证'),
+      says('证件|身份证|营业执照|执照|证照|照片|图片|材料|扫描件|证书|资料|附件|居住证|护照', '不清晰|不够清晰|模糊|缺角|复印件|黑白|已过期|过期|已过有效期|超过有效期|临时|反光|遮挡|不完整|看不清|不全|破损|裁剪|裁切|翻拍|涂改|水印|失效|无法识别|不是原件|非原件|拍摄不全|像素|曝光|拍摄角度|倒置|不合格|不符合要求', '!域名过期|核验照|人脸|幕布|真实性|域名有效|前置审批|许可证|住所|地址'),
       hints('证件|身份证|营业执照|资料|材料|附件', '请上传|请重新上传|需上传|未上传|缺少|请补充|重新提供|有效期不足', '!授权书|前置审批|许可证'),
     ],
     fields: ['subject.certificateType', 'subject.certificateNumber', 'principal.idValidUntil', 'sitePrincipal.idValidUntil'],
@@ -47,6 +47,8 @@ export const paperRefusals: readonly RefusalReason[] = [
     means: text('个人的证件住所不在备案省，该省不收，或要居住证。', 'The individual’s ID is of another province; this one does not accept that, or wants a residence permit.'),
     wordings: [
       says('证件住所|身份证住所|身份证地址|证件地址|户籍|户口|身份证|住所', `非本省|不在本省|不是本省|非本地|不属于本省|外省|省外|${notHere}`),
+      says('备案所在地|备案地|备案省份|备案省|备案地区', '身份证|户籍', '不符|不一致|不同|不是同一'),
+      says('身份证|户籍|户口|省外', '请提供居住证|请上传居住证|需提供居住证|需上传居住证|请提供本省居住证|须提供居住证'),
       says('个人|本人', '居住证', '请提供|请上传|需提供|需上传|须提供|未提供|缺少|需要'),
     ],
     over: ['cross-province', 'papers'],

@@ -32,7 +32,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
     title: text('电话号码有问题', 'Phone number not accepted'),
     means: text('号码停机、空号、格式或归属地不对，或与别人重复。', 'The number is dead, malformed, of another region, or the same as another one.'),
     wordings: [
-      says('手机|电话|联系方式|座机|联系号码|应急', '无效|停机|空号|欠费|关机|错误|有误|不正确|无法联系|联系不上|非本人|不是本人|不存在|不符合|不规范|格式|归属地|非本省|外省号码|重复|相同|一样|不可用|不真实|虚拟运营商|虚拟号|暂停服务|填写同一', '!致电|拨打|回访|来电|证件号|频率|其他主体|其它主体|网站负责人证件'),
+      says('手机|电话|联系方式|座机|联系号码|应急', '无效|停机|空号|欠费|关机|不可使用|不能使用|省外号码|错误|有误|不正确|无法联系|联系不上|非本人|不是本人|不存在|不符合|不规范|格式|归属地|非本省|外省号码|重复|相同|一样|不可用|不真实|虚拟运营商|虚拟号|暂停服务|填写同一', '!致电|拨打|回访|来电|证件号|频率|其他主体|其它主体|网站负责人证件'),
     ],
     fields: ['principal.mobile', 'principal.emergencyPhone', 'principal.officePhone', 'sitePrincipal.mobile', 'sitePrincipal.emergencyPhone', 'sitePrincipal.officePhone'],
     rules: ['principal-mobile', 'principal-emergency-phone', 'principal-emergency-distinct', 'principal-office-phone', 'principal-mobile-segment', 'site-principal-mobile', 'site-principal-emergency-phone', 'site-principal-emergency-distinct', 'site-principal-office-phone', 'mobiles-distinct', 'swapped-phones'],

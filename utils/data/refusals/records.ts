@@ -34,7 +34,7 @@ export const recordRefusals: readonly RefusalReason[] = [
     means: text('主体或域名在工信部已有备案，不能再首次备案。', 'Entity or domain is already filed, so it cannot be filed for the first time.'),
     wordings: [
       says('工信部|部系统|管局系统|备案系统|备案库', record, '已存在|已有|存在|已经存在|已经有', '!冲突|不一致'),
-      says('主体|主办者|主办单位|证件', '已备案成功|已经备案|已在工信部备案|已有备案|已取得备案号|已存在备案|已备案', '!底部|打不开|无法访问|进行中|其他接入商|其它接入商|网站'),
+      says('主体|主办者|主办单位|证件', '已备案成功|已经备案|已在工信部备案|已有备案|已取得备案号|已存在备案|已备案', '!底部|打不开|无法访问|进行中|其他接入商|其它接入商|网站|不一致|不符'),
       hints('域名|网站', '已备案|已经备案|已有备案号|已取得备案号|已存在备案', '!已备案网站|已备案成功的网站|无法|不能|打不开|底部|链接|解析'),
     ],
     fields: ['subject.name', 'subject.certificateNumber', 'site.domain'],
@@ -52,8 +52,8 @@ export const recordRefusals: readonly RefusalReason[] = [
     title: text('此证件存在进行中的订单', 'An order is in progress for this certificate'),
     means: text('同一主体证件在这里或别家还有没办完的订单。', 'The same certificate has an unfinished order, here or at another provider.'),
     wordings: [
-      says('进行中的订单|进行中订单|在途订单|未完成的订单|未完成订单|正在备案的订单|审核中的订单|流程中的订单|未完成的备案订单|进行中的备案', '!域名'),
-      says('证件|主体|身份证|营业执照|主办者', '正在备案|备案中|正在进行备案|备案流程中|正在办理备案', '!域名|接入商|服务商|腾讯云|华为云'),
+      says('进行中的订单|进行中订单|正在审核的订单|正在进行的订单|正在处理的订单|在途订单|未完成的订单|未完成订单|正在备案的订单|审核中的订单|流程中的订单|未完成的备案订单|进行中的备案', '!域名'),
+      says('证件|主体|身份证|营业执照|主办者', '正在备案|备案中|正在进行备案|备案流程中|正在办理备案', '!域名|接入商|服务商|腾讯云|华为云|使用|手机|电话'),
       hints('域名', '进行中的订单|在途订单|正在备案中'),
     ],
     fields: ['subject.certificateNumber'],
