@@ -1,5 +1,5 @@
-import { normalised } from './identity-text.ts';
-import { punycode } from './identity-punycode.ts';
+import { normalised, type Change } from './identity-text.ts';
+import { punycode, unpunycode } from './identity-punycode.ts';
 
 /** What surrounds a domain name in an address that was pasted whole. */
 export type Extra = 'scheme' | 'user' | 'port' | 'path' | 'dot' | 'wildcard';
@@ -12,7 +12,11 @@ export interface Host {
   /** The same in ASCII, label by label. */
   readonly ascii: string;
   readonly extras: readonly Extra[];
+  /** What was made of the letters themselves; `stops` for 。．｡, `composed` for letters joined by Unicode (NFC). */
+  readonly changes: readonly HostChange[];
 }
+
+export type HostChange = Change | 'stops' | 'composed';
 
 const extras: readonly { readonly extra: Extra; readonly pattern: RegExp }[] = [
   { extra: 'scheme', pattern: /^(?:[a-z][a-z0-9+.-]*:)?\/\// },
@@ -27,11 +31,24 @@ const letters = /^[a-z0-9-]+$/;
 /** IDNA admits letters, marks and digits of any script; symbols, dashes and emoji are not names. */
 const international = /^[\p{L}\p{M}\p{Nd}-]+$/u;
 
+/** Scripts that Chinese and Japanese registries mix with Latin letters. Latin beside any other is an imitation. */
+const mixable = /^[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{M}0-9-]+$/u;
+
+const isImitation = (label: string) => /[a-z0-9]/.test(label) && !mixable.test(label);
+
+/** An `xn--` label is judged by the name it stands for; one that stands for nothing, or is not how that name is written, is broken. */
+function codeFault(label: string): HostFault | undefined {
+  if (!label.startsWith('xn--')) return undefined;
+  const meant = unpunycode(label.slice(4));
+  if (meant === undefined || `xn--${punycode(meant)}` !== label) return 'label';
+  return international.test(meant) && !isImitation(meant) ? undefined : 'characters';
+}
+
 function labelFault(label: string): HostFault | undefined {
   if (label === '' || label.startsWith('-') || label.endsWith('-')) return 'label';
-  if (!letters.test(label) && !international.test(label)) return 'characters';
+  if (!letters.test(label) && (!international.test(label) || isImitation(label))) return 'characters';
   if (label.slice(2, 4) === '--' && !label.startsWith('xn--')) return 'label';
-  return asciiLabel(label).length > 63 ? 'label' : undefined;
+  return asciiLabel(label).length > 63 ? 'label' : codeFault(label);
 }
 
 const asciiLabel = (label: string): string => (letters.test(label) || label.length > 63 ? label : `xn--${punycode(label)}`);
@@ -45,12 +62,26 @@ function faultOf(name: string): HostFault | undefined {
   return labels.map(labelFault).find((fault) => fault !== undefined);
 }
 
+/** The text in lower case with ASCII full stops, letters composed, and which of that it took. */
+function tidied(raw: string): { name: string; changes: HostChange[] } {
+  const clean = normalised(raw, ['hyphens', 'case']);
+  const changes: HostChange[] = [...clean.changes];
+  const stopped = clean.value.replace(/[\u3002\uff0e\uff61]/g, '.');
+  const composed = stopped.normalize('NFC');
+  const name = composed.toLowerCase();
+  if (stopped !== clean.value) changes.push('stops');
+  if (composed !== stopped) changes.push('composed');
+  if (name !== composed) changes.push('case');
+  return { name, changes };
+}
+
 /**
  * Reads what was typed as a domain or an address. Full-width letters and the full stops 。．｡ become ASCII, case is lowered,
  * and everything round the name is taken off and reported. Never throws.
  */
 export function readHost(raw: string): HostFault | Host {
-  let name = normalised(raw, ['hyphens', 'case']).value.replace(/[\u3002\uff0e\uff61]/g, '.').normalize('NFC').toLowerCase();
+  const { name: whole, changes } = tidied(raw);
+  let name = whole;
   const found: Extra[] = [];
   for (const { extra, pattern } of extras) {
     const left = name.replace(pattern, '');
@@ -59,7 +90,7 @@ export function readHost(raw: string): HostFault | Host {
   }
   const fault = faultOf(name);
   if (fault !== undefined) return fault;
-  return { name, ascii: name.split('.').map(asciiLabel).join('.'), extras: found };
+  return { name, ascii: name.split('.').map(asciiLabel).join('.'), extras: found, changes };
 }
 
 export interface Registrable {

@@ -1,12 +1,16 @@
-import { normalised, type Normalised } from './identity-text.ts';
+import { normalised, strangersIn, type Change, type Normalised } from './identity-text.ts';
 
 export type PhoneKind = 'mobile' | 'iot' | 'landline' | 'service' | 'hong-kong' | 'macao' | 'taiwan' | 'other';
 
 /** A phone number without country code +86, brackets, dots, spaces and hyphens. */
 export function normalisedPhone(raw: string): Normalised {
   const clean = normalised(raw);
-  const bare = clean.value.replace(/[().·]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$|0\d{9,11}$)/, '');
-  return { ...clean, value: bare };
+  const unmarked = clean.value.replace(/[().·]/g, '');
+  const value = unmarked.replace(/^(?:\+|00)?86(?=1\d{10}$|0\d{9,11}$)/, '');
+  const changes: Change[] = [...clean.changes];
+  if (unmarked !== clean.value) changes.push('punctuation');
+  if (value !== unmarked) changes.push('country-code');
+  return { value, changes, strange: strangersIn(value) };
 }
 
 /** 1[3-9] and nine digits: segments change, so nothing narrower is refused. */

@@ -56,3 +56,47 @@ export function punycode(label: string): string {
   }
   return out;
 }
+
+/** How far one step may go: beyond it no character lies, and the sum of all stays exact. */
+const mostSteps = 0x10_ffff * 64;
+
+/** The letters between two insertions as one number; `undefined` when they stop short. */
+function readStep(code: string, from: number, bias: number): { step: number; next: number } | undefined {
+  let step = 0;
+  let weight = 1;
+  for (let at = from, k = base; at < code.length; at += 1, k += base) {
+    const digit = '0123456789'.includes(code[at] ?? '') ? Number(code[at]) + 26 : code.charCodeAt(at) - 97;
+    step += digit * weight;
+    if (step > mostSteps) return undefined;
+    const threshold = Math.min(Math.max(k - bias, tMin), tMax);
+    if (digit < threshold) return { step, next: at + 1 };
+    weight *= base - threshold;
+  }
+  return undefined;
+}
+
+/**
+ * The label that lower-case Punycode without its `xn--` mark stands for; `undefined` when it stands for none.
+ * Source: RFC 3492, 6.2.
+ */
+export function unpunycode(code: string): string | undefined {
+  if (!/^[a-z0-9-]{1,63}$/.test(code)) return undefined;
+  const hyphen = code.lastIndexOf('-');
+  const points = Array.from(code.slice(0, Math.max(0, hyphen)), (one) => one.charCodeAt(0));
+  let point = firstCode;
+  let place = 0;
+  let bias = firstBias;
+  for (let at = hyphen + 1; at < code.length; ) {
+    const read = readStep(code, at, bias);
+    if (read === undefined) return undefined;
+    const room = points.length + 1;
+    bias = adapted(read.step, room, points.length === Math.max(0, hyphen));
+    point += Math.floor((place + read.step) / room);
+    place = (place + read.step) % room;
+    if (point > 0x10_ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
+    points.splice(place, 0, point);
+    place += 1;
+    at = read.next;
+  }
+  return String.fromCodePoint(...points);
+}

@@ -1,5 +1,5 @@
 /** What normalising an identifier did to it; shown to the person, so nothing is altered in silence. */
-export type Change = 'full-width' | 'invisible' | 'spaces' | 'hyphens' | 'case';
+export type Change = 'cut' | 'full-width' | 'invisible' | 'spaces' | 'hyphens' | 'case' | 'country-code' | 'punctuation';
 
 export interface Normalised {
   readonly value: string;
@@ -14,7 +14,8 @@ export const longest = 2_000;
 
 const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|[\ufe00-\ufe0f]/g;
 const spaces = /[\s\u00a0\u3000]/g;
-const hyphens = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** Hyphens, dashes and minus signs of every width. */
+export const hyphens = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** Only what a Chinese keyboard produces for ASCII. NFKC would also turn ①② into a "valid" 12. */
 const wide = /[\uff01-\uff5e]/g;
 const wideOffset = 0xfee0;
@@ -36,7 +37,7 @@ const steps: readonly { readonly change: Change; readonly apply: (value: string)
  */
 export function normalised(raw: string, without: readonly Change[] = []): Normalised {
   let value = raw.slice(0, longest);
-  const changes: Change[] = [];
+  const changes: Change[] = raw.length > longest ? ['cut'] : [];
   for (const { change, apply } of steps) {
     if (without.includes(change)) continue;
     const next = apply(value);

@@ -1,0 +1,120 @@
+import { vectors, type Vector } from './vector.ts';
+
+const filings: Vector[] = [
+  ...vectors('icp-subject', 'valid', [
+    ['京ICP备2099000001号', 'Ten digits: the year and six more'],
+    ['京ICP备00000000号', 'Eight digits: the older form'],
+    ['津ICP备2099000002号', 'Tianjin'], ['冀ICP备2099000003号', 'Hebei'], ['晋ICP备2099000004号', 'Shanxi'], ['蒙ICP备2099000005号', 'Inner Mongolia'],
+    ['辽ICP备2099000006号', 'Liaoning'], ['吉ICP备2099000007号', 'Jilin'], ['黑ICP备2099000008号', 'Heilongjiang'], ['沪ICP备2099000009号', 'Shanghai'],
+    ['苏ICP备2099000010号', 'Jiangsu'], ['浙ICP备2099000011号', 'Zhejiang'], ['皖ICP备2099000012号', 'Anhui'], ['闽ICP备2099000013号', 'Fujian'],
+    ['赣ICP备2099000014号', 'Jiangxi'], ['鲁ICP备2099000015号', 'Shandong'], ['豫ICP备2099000016号', 'Henan'], ['鄂ICP备2099000017号', 'Hubei'],
+    ['湘ICP备2099000018号', 'Hunan'], ['粤ICP备2099000019号', 'Guangdong'], ['桂ICP备2099000020号', 'Guangxi'], ['琼ICP备2099000021号', 'Hainan'],
+    ['渝ICP备2099000022号', 'Chongqing'], ['蜀ICP备2099000023号', 'Sichuan prints 蜀'], ['黔ICP备2099000024号', 'Guizhou prints 黔'], ['滇ICP备2099000025号', 'Yunnan prints 滇'],
+    ['藏ICP备2099000026号', 'Tibet'], ['陕ICP备2099000027号', 'Shaanxi'], ['陇ICP备2099000028号', 'Gansu prints 陇'], ['青ICP备2099000029号', 'Qinghai'],
+    ['宁ICP备2099000030号', 'Ningxia'], ['新ICP备2099000031号', 'Xinjiang'],
+    ['川ICP备2099000032号', 'Sichuan with its other abbreviation'], ['贵ICP备2099000033号', 'Guizhou with its other abbreviation'],
+    ['云ICP备2099000034号', 'Yunnan with its other abbreviation'], ['秦ICP备2099000035号', 'Shaanxi with its other abbreviation'], ['甘ICP备2099000036号', 'Gansu with its other abbreviation'],
+    ['京icp备2099000001号', '京ICP备2099000001号', ['case'], 'Small letters as footers write them'],
+    ['京ＩＣＰ备２０９９０００００１号', '京ICP备2099000001号', ['full-width'], 'Full width narrowed'],
+    ['京ICP备 2099000001 号', '京ICP备2099000001号', ['spaces'], 'Spaces round the digits'],
+  ]),
+  ...vectors('icp-subject', 'province', [
+    ['港ICP备2099000001号', 'Hong Kong issues none'],
+    ['台ICP备2099000001号', 'Taiwan issues none'],
+    ['ICP备2099000001号', 'The province is missing'],
+    ['北京ICP备2099000001号', 'The abbreviation is one character'],
+  ]),
+  ...vectors('icp-subject', 'digits', [
+    ['京ICP备209900001号', 'Nine digits are never printed'],
+    ['京ICP备20990000011号', 'Eleven digits'],
+    ['京ICP备1234567号', 'Seven digits: one is missing'],
+    ['京ICP备209900000001号', 'Twelve digits'],
+    ['京ICP备1号', 'One digit'],
+  ]),
+  ...vectors('icp-subject', 'wording', [
+    ['京ICP2099000001号', '备 is missing'],
+    ['京ICP备2099000001', '号 is missing'],
+    ['京ICP备案2099000001号', '备案 is not how numbers are printed'],
+    ['京ICP许2099000001号', '许 is no word of a number'],
+  ]),
+  ...vectors('icp-subject', 'trial', [['粤ICP测50000001号', '测 marks a number of a test system']]),
+  ...vectors('icp-subject', 'strange', [
+    ['京ІСР备2099000001号', 'Cyrillic letters drawn like ICP'],
+    ['京ICP备209900000①号', 'A circled one'],
+  ]),
+  ...vectors('icp-subject', 'other', [
+    ['京IPC备2099000001号', 'Letters swapped: it is no ICP number'],
+    ['备案号', 'Words alone'],
+    ['京ICP备号', 'No digits at all'],
+    ['京ICP备2099000001号-1', 'With -1 it is the number of a site'],
+  ]),
+  ...vectors('icp-site', 'valid', [
+    ['京ICP备2099000001号-1', 'The first site of the subject'],
+    ['京ICP备00000000号-8', 'The eighth site, older form'],
+    ['粤ICP备2099000019号-1626', 'A subject with very many sites'],
+    ['京ICP备2099000001号－1', '京ICP备2099000001号-1', ['full-width'], 'A full-width hyphen becomes an ASCII one'],
+    ['京ICP备2099000001号–1', '京ICP备2099000001号-1', ['hyphens'], 'A dash becomes a hyphen'],
+    ['京ICP备2099000001号 - 1', '京ICP备2099000001号-1', ['spaces'], 'Spaces round the hyphen'],
+  ]),
+  ...vectors('icp-site', 'service', [
+    ['京ICP备2099000001号-0', 'Sites count from 1'],
+    ['京ICP备2099000001号-01', 'Without leading zeros'],
+    ['京ICP备2099000001号-12345678', 'No subject has so many'],
+  ]),
+  ...vectors('icp-site', 'digits', [['京ICP备209900001号-1', 'Nine digits before the hyphen']]),
+  ...vectors('icp-site', 'wording', [['京ICP备2099000001-1', '号 is missing before the hyphen']]),
+  ...vectors('icp-app', 'valid', [
+    ['京ICP备2099000001号-2A', 'A: an app'],
+    ['京ICP备2099000001号-3X', 'X: a mini program'],
+    ['京ICP备2099000001号-4K', 'K: a quick app'],
+    ['京ICP备2099000001号-2a', '京ICP备2099000001号-2A', ['case'], 'A small letter raised'],
+  ]),
+  ...vectors('icp-app', 'mark', [
+    ['京ICP备2099000001号-2B', 'B is no mark'],
+    ['京ICP备2099000001号-2Y', 'Y is no mark'],
+  ]),
+  ...vectors('icp-app', 'service', [['京ICP备2099000001号-A', 'The count before the mark is missing'], ['京ICP备2099000001号-2AA', 'Two marks']]),
+  ...vectors('icp-app', 'strange', [['京ICP备2099000001号-2А', 'A Cyrillic А for the mark']]),
+  ...vectors('icp-licence', 'valid', [
+    ['京ICP证000001号', 'A commercial licence has six digits'],
+    ['京ICP证000001号-1', 'Its first site'],
+    ['沪ICP证20990001号', 'Up to eight digits occur'],
+  ]),
+  ...vectors('icp-licence', 'digits', [['京ICP证00001号', 'Five digits: one is missing'], ['京ICP证2099000001号', 'Ten digits belong to a filing']]),
+  ...vectors('icp-licence', 'wording', [['京ICP证000001', '号 is missing']]),
+  ...vectors('telecom-licence', 'valid', [
+    ['浙B2-20990001', 'A licence of the province'],
+    ['浙B2-20990001-1', 'Its first site'],
+    ['粤B2-20990001-1626X', 'A mini program under a licence'],
+    ['B2-20990001', 'A licence of the ministry has no province'],
+    ['B1.B2-20990001', 'Several services in one licence'],
+    ['A2.B1.B2-20990001', 'Basic and value-added services'],
+    ['浙b2-20990001', '浙B2-20990001', ['case'], 'A small letter raised'],
+    ['浙B2—20990001', '浙B2-20990001', ['hyphens'], 'A long dash becomes a hyphen'],
+  ]),
+  ...vectors('telecom-licence', 'digits', [['浙B2-2099001', 'Seven digits'], ['浙B2-209900001', 'Nine digits']]),
+  ...vectors('telecom-licence', 'province', [['港B2-20990001', 'No such province']]),
+  ...vectors('telecom-licence', 'service', [['浙B2-20990001-0', 'Sites count from 1']]),
+  ...vectors('telecom-licence', 'other', [['浙B3-20990001', 'There is no class B3'], ['浙B2 20990001', 'Without the hyphen'], ['浙C2-20990001', 'There is no class C']]),
+];
+
+const policeNumbers: Vector[] = [
+  ...vectors('police-number', 'valid', [
+    ['京公网安备11019902000001号', 'Fourteen digits that begin with the division'],
+    ['粤公网安备44019902000001号', 'Guangdong: 44'],
+    ['沪公网安备31019902000001号', 'Shanghai: 31'],
+    ['川公网安备51019902000001号', 'Sichuan: police print 川'],
+    ['京公网安备 11019902000001号', '京公网安备11019902000001号', ['spaces'], 'Footers put a space before the digits'],
+  ]),
+  ...vectors('police-number', 'province', [
+    ['沪公网安备11019902000001号', 'Shanghai with a Beijing division'],
+    ['公网安备11019902000001号', 'The province is missing'],
+    ['港公网安备11019902000001号', 'No such province'],
+  ]),
+  ...vectors('police-number', 'digits', [['京公网安备1101990200001号', 'Thirteen digits'], ['京公网安备110199020000011号', 'Fifteen digits']]),
+  ...vectors('police-number', 'wording', [['京公网安备11019902000001', '号 is missing']]),
+  ...vectors('police-number', 'strange', [['京公网安备1101990200000①号', 'A circled one']]),
+  ...vectors('police-number', 'other', [['京公安备11019902000001号', '网 is missing: another number'], ['京ICP备2099000001号', 'The filing number is not the police’s']]),
+];
+
+export const icp: readonly Vector[] = [...filings, ...policeNumbers];
