@@ -11,7 +11,7 @@ import { fastest } from './fastest.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = new URL('../utils/rules/', import.meta.url).pathname;
-const packs = ['name', 'web', 'people', 'place', 'papers', 'access'];
+const packs = ['name', 'web', 'people', 'place', 'papers', 'access', 'order', 'app'];
 const facts: Facts = { today: '2026-11-24' };
 
 const files = packs.flatMap((pack) => readdirSync(join(root, pack)).map((file) => ({ pack, id: basename(file, '.ts') })));

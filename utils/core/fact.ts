@@ -27,6 +27,7 @@ const inInstances: Words = ['见实例列表', 'In the list of instances'];
 export const subjectFacts = {
   legalRepresentative: own(['法定代表人姓名', 'Legal representative'], onLicence),
   principalAuthorised: fact('yes-no', ['法定代表人已签主体负责人授权书', 'Letter authorising the entity principal is signed'], ['主体负责人不是法定代表人时才需要', 'Needed only where the principal is somebody else']),
+  mobilesLocal: fact('yes-no', ['负责人手机号归属地在本省', 'The principals’ mobiles belong to the province'], ['查号码归属地', 'Look up where the numbers belong']),
   businessScope: fact('text', ['经营范围', 'Scope of business'], onLicence),
   residencePermitExpires: fact('day', ['居住证有效期止', 'Residence permit valid until'], ['外省个人备案时填', 'For individuals with an ID of another province']),
   subjectNumber: fact('text', ['已有的主体备案号', 'Filing number of the entity'], inPublicQuery),
@@ -51,6 +52,7 @@ export const siteFacts = {
   resolvedIp: fact('text', ['域名解析到的 IP', 'IP that the domain resolves to'], ['见域名解析设置', 'In the DNS settings']),
   overseasOnly: fact('yes-no', ['域名只解析到境外节点', 'The domain resolves to places abroad only'], ['见域名解析设置', 'In the DNS settings']),
   shownName: fact('text', ['网站上显示的名称', 'Name shown on the site'], ['见浏览器标签和页头', 'In the browser tab and the page header']),
+  storeName: fact('text', ['应用商店里的名称', 'Name in the app store'], ['各平台须一致', 'The same on all platforms']),
   sitesInOrder: fact('count', ['本订单的网站（域名）数', 'Sites (domains) in this order'], ['含正在填的这一个', 'This one included']),
   sitePrincipalAuthorised: fact('yes-no', ['法定代表人已签网站负责人授权书', 'Letter authorising the website principal is signed'], ['网站负责人不是法定代表人时才需要', 'Needed only where the website principal is somebody else']),
   approvalExpires: fact('day', ['前置审批有效期止', 'Pre-approval valid until'], ['见前置审批文件', 'On the approval']),

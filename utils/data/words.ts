@@ -71,3 +71,24 @@ export const foreignWords: WordList = {
 
 /** The sentence that four provinces ask of individuals, word for word. */
 export const commitment = '本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。';
+
+/** Apps that everybody knows; a name that borrows one looks like a copy. */
+export const hotAppWords: WordList = {
+  words: ['微信', '支付宝', '抖音', '淘宝', '京东', '拼多多', '美团', '滴滴', '快手', '小红书', '哔哩哔哩', '百度', '高德', '钉钉', '今日头条', '知乎', '微博'],
+  except: [],
+  source: sources.huaweiFiling,
+};
+
+/** Prices and superlatives, which stores and administrations take for advertising. */
+export const marketingWords: WordList = {
+  words: ['免费', '最便宜', '特价', '打折', '秒杀', '包邮', '返现', '红包', '第一', '最好', '最强', '官方正版', '国家级'],
+  except: ['第一课', '第一性', '第一视角'],
+  source: sources.huaweiFiling,
+};
+
+/** Names that say nothing of the app. */
+export const placeholderWords: WordList = {
+  words: ['测试', '示例应用', '未命名', 'demo', 'Demo', 'DEMO', 'test', 'Test', 'TEST', 'APP名称', 'App名称', 'MyApp', 'HelloWorld'],
+  except: ['测试宝典', '性格测试', '听力测试', '驾考测试', '视力测试', 'Fitest', 'latest', 'contest', 'fastest', 'greatest'],
+  source: sources.huaweiFiling,
+};

@@ -68,12 +68,14 @@ export function resolve(scan: Scan, page: Page | undefined): Resolution {
   const found = decided.filter(isFound);
   const torn = sharedFields(found);
   const known = new Set(decided.map(({ field }) => field));
+  // One page serves websites and apps: where an app is filled in, nothing of a website is missing.
+  const isApp = decided.some(({ field }) => field.startsWith('app.'));
   return {
     found: new Map(found.filter(({ field }) => !torn.has(field)).map((one) => [one.field, one])),
     unread: [
       ...decided.flatMap((one) => (isFound(one) ? [] : [one])),
       ...[...torn].map((field) => ({ field, reason: 'ambiguous' as const })),
-      ...page.expected.filter((field) => !known.has(field)).map((field) => ({ field, reason: 'not-on-page' as const })),
+      ...page.expected.filter((field) => !known.has(field) && !(isApp && field.startsWith('site.'))).map((field) => ({ field, reason: 'not-on-page' as const })),
     ],
   };
 }

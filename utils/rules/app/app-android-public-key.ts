@@ -1,0 +1,3 @@
+import { appPublicKey } from '../checks/app-public-key.ts';
+
+export default appPublicKey('android');

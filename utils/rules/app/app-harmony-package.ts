@@ -1,0 +1,3 @@
+import { appPackage } from '../checks/app-package.ts';
+
+export default appPackage({ id: 'app-harmony-package', field: 'app.harmonyPackage', name: 'HarmonyOS 软件包名', letters: /[A-Za-z0-9_]/g, begins: /^[A-Za-z]/ });

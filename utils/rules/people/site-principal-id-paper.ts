@@ -1,0 +1,3 @@
+import { personIdPaper } from '../checks/person-id-paper.ts';
+
+export default personIdPaper('sitePrincipal');

@@ -1,0 +1,3 @@
+import { personSole } from '../checks/person-sole.ts';
+
+export default personSole('sitePrincipal', 'idNumber');
