@@ -82,6 +82,6 @@ export function isNamed(province: Province, query: string): boolean {
   const initials = syllables.map((one) => one.charAt(0)).join('');
   if ([...province.abbreviations, province.code, initials].includes(wanted) || initials.startsWith(wanted)) return true;
   const english = province.name.en.toLowerCase().replaceAll(' ', '');
-  if (syllables.join('').startsWith(wanted) || english.includes(wanted)) return true;
+  if (syllables.join('').startsWith(wanted) || english.startsWith(wanted)) return true;
   return [province.name.zh, province.full, ...province.aliases].some((name) => name.includes(wanted));
 }
