@@ -19,8 +19,8 @@ export const residentMessages = {
     "This is a unified social credit code, not an ID number. Enter the 18 characters of the person's own ID card",
   ),
   old: text(
-    '这是 15 位的第一代号码，已经停用。请填现用身份证上的 18 位号码',
-    'This is a first-generation number of 15 digits, no longer in use. Enter the 18 characters of the present card',
+    '这是 15 位的第一代身份证号（出生 {birth}），2013-01-01 起停用。请照现用身份证填 18 位号码；不代为换算',
+    'This is a first-generation ID number of 15 digits (born {birth}), void since 2013-01-01. Enter the 18 characters of the present card; it is not converted here',
   ),
   length: text('身份证号是 18 位，这里有 {count} 位。请照证件补全', 'An ID number has 18 characters; there are {count} here. Complete it from the card'),
   characters: text(
@@ -47,7 +47,7 @@ export interface ResidentTrouble {
 const dateIn = (value: string) => `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
 
 function explained(fault: ResidentFault, value: string, today: Day): ResidentTrouble {
-  if (isOldResident(value)) return { message: 'old' };
+  if (isOldResident(value)) return { message: 'old', data: { birth: `19${value.slice(6, 8)}-${value.slice(8, 10)}-${value.slice(10, 12)}` } };
   if (typeof readCreditCode(value) === 'object') return { message: 'credit-code' };
   switch (fault) {
     case 'length':

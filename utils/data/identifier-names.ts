@@ -1,0 +1,35 @@
+import type { IdentifierKind } from '../core/identity-kinds.ts';
+import { text, type Text } from '../core/text.ts';
+
+/** What people call each kind of number. */
+export const identifierNames: Readonly<Record<IdentifierKind, Text>> = {
+  'resident-id': text('居民身份证号', 'a resident ID number'),
+  'resident-id-15': text('第一代身份证号（15 位，已停用）', 'a first-generation ID number (15 digits, void)'),
+  'hong-kong-residence-permit': text('香港居民居住证号', 'a Hong Kong resident’s residence permit'),
+  'macao-residence-permit': text('澳门居民居住证号', 'a Macao resident’s residence permit'),
+  'taiwan-residence-permit': text('台湾居民居住证号', 'a Taiwan resident’s residence permit'),
+  'permanent-card-2023': text('外国人永久居留身份证号（2023 版）', 'a permanent-resident card (2023)'),
+  'permanent-card-2017': text('外国人永久居留身份证号（2017 版）', 'a permanent-resident card (2017)'),
+  'home-return-permit': text('港澳居民来往内地通行证号', 'a Home Return Permit'),
+  'taiwan-pass': text('台湾居民来往大陆通行证号', 'a Taiwan residents’ travel permit'),
+  'chinese-passport': text('中国护照号', 'a Chinese passport'),
+  'hong-kong-macao-passport': text('香港或澳门特区护照号', 'a Hong Kong or Macao passport'),
+  'foreign-passport': text('护照号', 'a passport'),
+  'credit-code': text('统一社会信用代码', 'a unified social credit code'),
+  'organisation-code': text('组织机构代码', 'an organisation code'),
+  'registration-number': text('旧营业执照注册号', 'an old registration number'),
+  'icp-subject': text('ICP 主体备案号', 'an entity’s ICP number'),
+  'icp-site': text('ICP 网站备案号', 'a website’s ICP number'),
+  'icp-app': text('ICP App 备案号', 'an app’s ICP number'),
+  'icp-licence': text('ICP 经营许可证号', 'a commercial ICP licence'),
+  'telecom-licence': text('增值电信业务许可证号', 'a telecom licence'),
+  'police-number': text('公安联网备案号', 'a public-security number'),
+  mobile: text('手机号', 'a mobile number'),
+  'machine-mobile': text('物联网号码', 'a machine’s mobile number'),
+  landline: text('固定电话', 'a landline number'),
+  'service-phone': text('400/800 或客服号码', 'a service number'),
+  'phone-abroad': text('境外电话', 'a number abroad'),
+  postcode: text('邮政编码', 'a postcode'),
+  domain: text('域名', 'a domain name'),
+  'service-code': text('备案服务码', 'a service identification number'),
+};
