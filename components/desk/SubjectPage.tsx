@@ -156,7 +156,7 @@ export function SubjectPage(props: SubjectPageProps) {
       <p>{back}</p>
       <h2>{say(nameOf(now))}</h2>
       <p class="faint">{now.account === undefined ? say(words.free) : say(words.bound, { account: now.account })}</p>
-      <SubjectForm profile={now} rules={props.rules} today={dayAt(ports.clock())} newId={ports.newId} onChange={change} />
+      <SubjectForm profile={now} rules={props.rules} today={dayAt(ports.clock())} profiles={subjects.list} newId={ports.newId} onChange={change} />
       <Bar page={props} form={form} isChanged={edits.has(id)} />
       {base === undefined ? null : <Stored page={props} profile={base} />}
     </div>

@@ -22,7 +22,10 @@ function twinOf(fresh: Profile, stored: readonly Profile[]): Profile | undefined
 const siteLike = (sites: readonly Site[], fresh: Site): Site | undefined =>
   sites.find(({ id }) => id === fresh.id) ?? sites.find(({ values }) => plain(values['site.domain']) !== '' && plain(values['site.domain']) === plain(fresh.values['site.domain']));
 
-const siteOver = (old: Site, fresh: Site): Site => ({ ...old, ...fresh, id: old.id, values: laidOver(old.values, fresh.values) });
+/** Answers of the file replace those stored; what the file does not answer stays. */
+const answersOver = <Answers extends object>(old: Answers | undefined, fresh: Answers | undefined) => (old === undefined && fresh === undefined ? {} : { answers: { ...old, ...fresh } as Answers });
+
+const siteOver = (old: Site, fresh: Site): Site => ({ ...old, ...fresh, id: old.id, values: laidOver(old.values, fresh.values), ...answersOver(old.answers, fresh.answers) });
 
 /** The file's subject laid over the stored one: filled values replace, blank ones change nothing, sites are added. The bound account stays. */
 function over(old: Profile, fresh: Profile, now: Instant): Profile {
@@ -40,11 +43,15 @@ function over(old: Profile, fresh: Profile, now: Instant): Profile {
     updatedAt: now,
     values: laidOver(old.values, fresh.values),
     sites: [...kept, ...added],
+    ...answersOver(old.answers, fresh.answers),
     ...(account === undefined ? {} : { account }),
   };
 }
 
-const content = ({ values, sites, certificateExpires, account }: Profile) => JSON.stringify([changesBetween({}, values), sites.map((site) => [site.domainExpires, changesBetween({}, site.values)]), certificateExpires, account]);
+const sorted = (answers: object = {}) => Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+const content = ({ values, sites, certificateExpires, account, answers }: Profile) =>
+  JSON.stringify([changesBetween({}, values), sites.map((site) => [site.domainExpires, changesBetween({}, site.values), sorted(site.answers)]), certificateExpires, account, sorted(answers)]);
 
 function siteChanges(old: Profile, next: Profile): Change[] {
   return next.sites.flatMap((site) => changesBetween(old.sites.find(({ id }) => id === site.id)?.values ?? {}, site.values));

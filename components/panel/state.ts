@@ -1,6 +1,7 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import { readingAfter, type Survey, type Write } from '../../utils/core/fill.ts';
 import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
+import { factsOf } from '../../utils/core/profile-facts.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
 import { dayAt, type Instant } from '../../utils/core/time.ts';
 import { text, type Text } from '../../utils/core/text.ts';
@@ -60,14 +61,11 @@ export function tickedWrites(state: PanelState): Write[] {
   return [...fills.filter(({ field }) => isTicked(state, field, 'fill')), ...overwrites.filter(({ field }) => isTicked(state, field, 'overwrite'))];
 }
 
+/** What is known of the chosen subject counts only while its plan is on the screen: a draft may be about another. */
 function factsFor(state: PanelState, now: Instant): Facts {
-  const domainExpires = chosenSite(state)?.domainExpires;
-  const certificateExpires = chosenProfile(state)?.certificateExpires;
-  return {
-    today: dayAt(now),
-    ...(domainExpires === undefined ? {} : { domainExpires }),
-    ...(certificateExpires === undefined ? {} : { certificateExpires }),
-  };
+  const today = dayAt(now);
+  const profile = state.draft === undefined ? chosenProfile(state) : undefined;
+  return profile === undefined ? { today } : factsOf({ profile, site: chosenSite(state), today, profiles: state.profiles });
 }
 
 /** What the rules would say of the page after the ticked writes. */

@@ -1,3 +1,4 @@
+import { siteFactIds, siteFacts } from '../../utils/core/fact.ts';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
 import type { Finding } from '../../utils/core/rule.ts';
@@ -7,11 +8,13 @@ import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { choicesFor } from './choices.ts';
 import { DayRow } from './DayRow.tsx';
-import { fieldsOf, removeSite, samePerson, withDomainExpiry, withSite, withSiteValue } from './form-state.ts';
+import { FactRows } from './FactRows.tsx';
+import { fieldsOf, removeSite, samePerson, withDomainExpiry, withSite, withSiteAnswer, withSiteValue } from './form-state.ts';
 import { FormRow } from './FormRow.tsx';
 
 const words = {
   site: text('网站 {n}', 'Website {n}'),
+  app: text('App 信息', 'App'),
   principal: text('网站负责人', 'Website principal'),
   access: text('接入信息', 'Access'),
   domainExpires: text('域名到期日', 'Domain expires on'),
@@ -46,11 +49,19 @@ export function SiteForm({ profile, site, place, findings, onChange }: SiteFormP
       onChange={(value) => change(withSiteValue(field, value))}
     />
   );
+  // An app has fields of its own; a website does not show them.
+  const isApp = /app/i.test(site.values['site.serviceType'] ?? '') || fieldsOf('app').some((field) => site.values[field] !== undefined);
   return (
     <fieldset data-site={site.id}>
       <legend>{say(words.site, { n: place })}</legend>
       {fieldsOf('site').map(row)}
       <DayRow id={`${site.id}-domain-expires`} label={words.domainExpires} value={site.domainExpires ?? ''} onChange={(value) => change(withDomainExpiry(value))} />
+      {isApp ? (
+        <>
+          <h3 class="form-part">{say(words.app)}</h3>
+          {fieldsOf('app').map(row)}
+        </>
+      ) : null}
       <h3 class="form-part">
         {say(words.principal)}
         <Button action="same-person" look="link" onPress={() => change(samePerson(profile))}>
@@ -60,6 +71,7 @@ export function SiteForm({ profile, site, place, findings, onChange }: SiteFormP
       {fieldsOf('sitePrincipal').map(row)}
       <h3 class="form-part">{say(words.access)}</h3>
       {fieldsOf('access').map(row)}
+      <FactRows scope={site.id} facts={siteFacts} ids={siteFactIds} answers={site.answers ?? {}} onChange={(id, answer) => change(withSiteAnswer(id, answer))} />
       <Ask
         action="remove-site"
         face={words.remove}

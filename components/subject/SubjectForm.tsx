@@ -1,3 +1,4 @@
+import { subjectFactIds, subjectFacts } from '../../utils/core/fact.ts';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
 import type { Finding, Rule } from '../../utils/core/rule.ts';
@@ -7,7 +8,8 @@ import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { choicesFor } from './choices.ts';
 import { DayRow } from './DayRow.tsx';
-import { addSite, fieldsOf, findingsOf, withCertificateExpiry, withValue } from './form-state.ts';
+import { FactRows } from './FactRows.tsx';
+import { addSite, fieldsOf, findingsOf, withAnswer, withCertificateExpiry, withValue } from './form-state.ts';
 import { FormRow } from './FormRow.tsx';
 import { SiteForm } from './SiteForm.tsx';
 
@@ -22,6 +24,8 @@ export interface SubjectFormProps {
   readonly profile: Profile;
   readonly rules: readonly Rule[];
   readonly today: Day;
+  /** All stored subjects, so that a number used twice is seen. */
+  readonly profiles?: readonly Profile[] | undefined;
   readonly newId: () => string;
   readonly onChange: (profile: Profile) => void;
 }
@@ -48,7 +52,7 @@ function Group({ group, profile, findings, onChange }: GroupProps) {
   return <>{fieldsOf(group).map(row)}</>;
 }
 
-const rulesOf = (profile: Profile, site: Site | undefined, { rules, today }: SubjectFormProps) => findingsOf(profile, site, { rules, today });
+const rulesOf = (profile: Profile, site: Site | undefined, { rules, today, profiles }: SubjectFormProps) => findingsOf(profile, site, { rules, today, profiles });
 
 /** A subject in the console's own order, judged while one types by the rules that judge the page. */
 export function SubjectForm(props: SubjectFormProps) {
@@ -66,6 +70,7 @@ export function SubjectForm(props: SubjectFormProps) {
           value={profile.certificateExpires ?? ''}
           onChange={(value) => onChange(withCertificateExpiry(profile, value))}
         />
+        <FactRows scope="subject" facts={subjectFacts} ids={subjectFactIds} answers={profile.answers ?? {}} onChange={(id, answer) => onChange(withAnswer(profile, id, answer))} />
       </fieldset>
       <fieldset>
         <legend>{say(words.principal)}</legend>

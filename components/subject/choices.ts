@@ -32,11 +32,16 @@ export function choicesFor(field: FieldId, values: Reading): Text[] | undefined 
       return labels(personPapers);
     case 'site.serviceType':
       return [text('网站', 'Website'), text('App', 'App')];
+    case 'app.platform':
+      return [text('Android', 'Android'), text('iOS', 'iOS'), text('HarmonyOS', 'HarmonyOS')];
     case 'site.content':
+    case 'app.content':
       return labels(contents);
     case 'site.language':
+    case 'app.language':
       return labels(languages);
     case 'site.preApproval':
+    case 'app.preApproval':
       return [none, ...labels(preApprovals)];
     default:
       return undefined;

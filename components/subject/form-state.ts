@@ -1,10 +1,12 @@
+import type { SiteFactId, SubjectFactId } from '../../utils/core/fact.ts';
 import { fieldIds, type FieldId, type Reading } from '../../utils/core/field.ts';
-import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
+import { factsOf } from '../../utils/core/profile-facts.ts';
 import { valuesOf, type Profile, type Site } from '../../utils/core/profile.ts';
+import { inspect, type Finding, type Rule } from '../../utils/core/rule.ts';
 import { isDay, type Day } from '../../utils/core/time.ts';
 import type { Moment } from './merge.ts';
 
-export const fieldsOf = (group: 'subject' | 'principal' | 'site' | 'sitePrincipal' | 'access'): readonly FieldId[] =>
+export const fieldsOf = (group: 'subject' | 'principal' | 'site' | 'app' | 'sitePrincipal' | 'access'): readonly FieldId[] =>
   fieldIds.filter((field) => field.startsWith(`${group}.`));
 
 export const newSubject = ({ now, newId }: Moment): Profile => ({ id: newId(), values: {}, sites: [], createdAt: now, updatedAt: now });
@@ -46,6 +48,27 @@ export const withDomainExpiry =
     return domainExpires === undefined ? rest : { ...rest, domainExpires };
   };
 
+type Answers = Readonly<Record<string, string | undefined>>;
+
+/** Answers with one put in or, when it is blank, taken out; nothing at all when none is left. */
+function answered(answers: Answers, id: string, answer: string): { answers?: Answers } {
+  const rest = Object.entries(answers).filter(([other]) => other !== id);
+  const next = answer.trim() === '' ? rest : [...rest, [id, answer] as const];
+  return next.length === 0 ? {} : { answers: Object.fromEntries(next) };
+}
+
+export function withAnswer(profile: Profile, id: SubjectFactId, answer: string): Profile {
+  const { answers = {}, ...rest } = profile;
+  return { ...rest, ...answered(answers, id, answer) };
+}
+
+export const withSiteAnswer =
+  (id: SiteFactId, answer: string) =>
+  (site: Site): Site => {
+    const { answers = {}, ...rest } = site;
+    return { ...rest, ...answered(answers, id, answer) };
+  };
+
 /** The principal's values under the names of the site principal: one person in both roles. */
 export function samePerson(profile: Profile): (site: Site) => Site {
   const copied = fieldsOf('principal').flatMap((field) => {
@@ -62,7 +85,7 @@ const trimmed = (reading: Reading): Reading =>
 export function ready(profile: Profile, now: number): Profile {
   const sites = profile.sites
     .map((site) => ({ ...site, values: trimmed(site.values) }))
-    .filter((site) => Object.keys(site.values).length > 0 || site.domainExpires !== undefined);
+    .filter((site) => Object.keys(site.values).length > 0 || site.domainExpires !== undefined || site.answers !== undefined);
   return { ...profile, values: trimmed(profile.values), sites, updatedAt: now };
 }
 
@@ -74,12 +97,15 @@ export const isBlankSubject = (profile: Profile): boolean => {
 export const sameContent = (a: Profile, b: Profile): boolean =>
   JSON.stringify({ ...ready(a, 0), createdAt: 0 }) === JSON.stringify({ ...ready(b, 0), createdAt: 0 });
 
+export interface Judging {
+  readonly rules: readonly Rule[];
+  readonly today: Day;
+  /** All stored subjects, so that a number used twice is seen. */
+  readonly profiles?: readonly Profile[] | undefined;
+}
+
 /** What the rules say of the subject with one of its sites, or with none. */
-export function findingsOf(profile: Profile, site: Site | undefined, { rules, today }: { rules: readonly Rule[]; today: Day }): Finding[] {
-  const facts: Facts = {
-    today,
-    ...(site?.domainExpires === undefined ? {} : { domainExpires: site.domainExpires }),
-    ...(profile.certificateExpires === undefined ? {} : { certificateExpires: profile.certificateExpires }),
-  };
+export function findingsOf(profile: Profile, site: Site | undefined, { rules, today, profiles }: Judging): Finding[] {
+  const facts = factsOf({ profile, site, today, profiles });
   return inspect(site === undefined ? profile.values : valuesOf(profile, site.id), rules, facts);
 }

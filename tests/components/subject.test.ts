@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { incoming, planImport } from '../../components/desk/import-plan.ts';
 import { routeOf } from '../../components/desk/route.ts';
-import { ready, samePerson, withCertificateExpiry, withValue } from '../../components/subject/form-state.ts';
+import { findingsOf, ready, samePerson, sameContent, withAnswer, withCertificateExpiry, withSite, withSiteAnswer, withValue } from '../../components/subject/form-state.ts';
 import { laidOnSubject, subjectFrom } from '../../components/subject/merge.ts';
 import { found } from '../../components/subject/subject-view.ts';
 import { choicesFor } from '../../components/subject/choices.ts';
+import { rules } from '../../utils/rules/index.ts';
 import { company, now, person } from './samples.ts';
 
 const moment = () => {
@@ -114,4 +115,41 @@ test('the address names a page of the desk; an unknown one leads to the subjects
   expect(routeOf('#/subjects/a%2Fb')).toEqual({ page: 'subjects', item: 'a/b' });
   expect(routeOf('#/nowhere')).toEqual({ page: 'subjects' });
   expect(routeOf('')).toEqual({ page: 'subjects' });
+});
+
+describe('answers to what no page asks', () => {
+  test('are put in, taken out when blank, and count as a change', () => {
+    const asked = withAnswer(company, 'openOrder', 'yes');
+    expect(asked.answers).toEqual({ openOrder: 'yes' });
+    expect(sameContent(company, asked)).toBe(false);
+    expect(withAnswer(asked, 'openOrder', '')).toEqual(company);
+    expect('answers' in withAnswer(asked, 'openOrder', ' ')).toBe(false);
+  });
+
+  test('are judged with the subject and with its site alone', () => {
+    const at = (profile: typeof company, site: number) => findingsOf(profile, profile.sites[site], { rules, today: '2026-11-24' }).map(({ rule }) => rule);
+    const open = withAnswer(company, 'openOrder', 'yes');
+    expect(at(open, 0)).toContain('open-order');
+    expect(at(company, 0)).not.toContain('open-order');
+    const abroad = withSite(company, company.sites[1]!.id, withSiteAnswer('registrarMainland', 'no'));
+    expect(at(abroad, 1)).toContain('domain-registrar');
+    expect(at(abroad, 0)).not.toContain('domain-registrar');
+  });
+
+  test("a mobile of another stored subject is found where the others are at hand", () => {
+    const other = { ...person, values: { ...person.values, 'principal.mobile': company.values['principal.mobile'] ?? '' } };
+    const said = (profiles?: readonly (typeof company)[]) => findingsOf(company, undefined, { rules, today: '2026-11-24', profiles }).map(({ rule }) => rule);
+    expect(said([company, other])).toContain('principal-mobile-sole');
+    expect(said([company])).not.toContain('principal-mobile-sole');
+    expect(said()).not.toContain('principal-mobile-sole');
+  });
+
+  test('of a file replace the stored ones and leave the others', () => {
+    const stored = withAnswer(withAnswer(company, 'openOrder', 'yes'), 'filedSites', '2');
+    const fresh = withAnswer(company, 'openOrder', 'no');
+    const { verdict, profile } = incoming(fresh, [stored], now);
+    expect(verdict).toBe('changed');
+    expect(profile.answers).toEqual({ openOrder: 'no', filedSites: '2' });
+    expect(incoming(fresh, [profile], now).verdict).toBe('same');
+  });
 });

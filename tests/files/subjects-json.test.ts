@@ -14,6 +14,14 @@ describe('a file of subjects', () => {
     expect(read).toEqual({ ok: true, subjects: [company, person], refused: [] });
   });
 
+  test('answers travel with their subject and site; an unknown or blank one refuses it', () => {
+    const [site, ...others] = company.sites;
+    const answered = { ...company, answers: { openOrder: 'no', filedSites: '2' }, sites: [{ ...site!, answers: { domainVerified: '2026-11-01' } }, ...others] };
+    expect(readSubjects(writeSubjects([answered], now))).toEqual({ ok: true, subjects: [answered], refused: [] });
+    expect(refusedOf(fileWith({ ...company, answers: { invented: 'x' } }))).toHaveLength(1);
+    expect(refusedOf(fileWith({ ...company, answers: { openOrder: '' } }))).toHaveLength(1);
+  });
+
   test('one wrong subject is refused with its place; the others are read', () => {
     const read = readSubjects(fileWith(company, { ...person, values: { 'subject.nonsense': 'x' } }, { ...person, certificateExpires: '2026-02-30' }));
     expect(read.ok && read.subjects.map(({ id }) => id)).toEqual(['company']);

@@ -70,11 +70,90 @@ const individual: Reading = {
   'sitePrincipal.email': 'zhang@example.com',
 };
 
+const app: Reading = {
+  ...enterprise,
+  'site.serviceType': 'App',
+  'app.name': '檐下骑行',
+  'app.platform': 'Android、iOS、HarmonyOS',
+  'app.domain': 'api.example-demo.com',
+  'app.content': '其他',
+  'app.language': '中文简体',
+  'app.preApproval': '不涉及',
+  'app.remark': '记录骑行路线的工具',
+  'app.androidPackage': 'cn.invented.ride',
+  'app.androidPublicKey': 'C0FFEE01'.repeat(64),
+  'app.androidSignature': 'C0FFEE01'.repeat(4),
+  'app.iosBundle': 'cn.invented.ride',
+  'app.iosPublicKey': 'C0FFEE02'.repeat(64),
+  'app.iosSignature': 'C0FFEE01'.repeat(5),
+  'app.harmonyPackage': 'cn.invented.ride',
+  'app.harmonyPublicKey': 'C0FFEE03'.repeat(64),
+  'app.harmonySignature': 'C0FFEE01'.repeat(8),
+};
+
+/** All that can be answered about a subject in good order, so that no rule is left without what it needs. */
+const answered: Facts = {
+  ...facts,
+  legalRepresentative: '张三',
+  principalAuthorised: true,
+  sitePrincipalAuthorised: true,
+  mobilesLocal: true,
+  businessScope: '软件开发',
+  residencePermitExpires: '2028-01-01',
+  subjectNumber: '粤ICP备2099000001号',
+  recordedName: '虚构示例科技有限公司',
+  filedSites: 1,
+  filedSitesInOrder: true,
+  openOrder: false,
+  registrantName: '虚构示例科技有限公司',
+  registrantCertificateType: '营业执照',
+  registrantCertificateNumber: '91440199MA5X000061',
+  registrarMainland: true,
+  domainRegistered: '2024-01-01',
+  domainVerified: '2024-01-01',
+  domainCertificate: true,
+  domainFiled: false,
+  domainOpenOrder: false,
+  opensNow: false,
+  overseasOnly: false,
+  shownName: '虚构示例科技官网',
+  storeName: '檐下骑行',
+  sitesInOrder: 1,
+  approvalExpires: '2028-01-01',
+  instanceMainland: true,
+  instancePrepaid: true,
+  instanceMonths: 12,
+  instanceExpires: '2028-01-01',
+  codesLeft: 4,
+  codeUsed: false,
+  storedServices: 1,
+  takenElsewhere: new Set<string>(),
+};
+
+test('an app in good order has no finding', () => expect(found(app)).toEqual([]));
+
+test('what no page asks for, in good order, brings no finding either', () => {
+  expect(inspect(app, rules, answered).map((one) => `${one.rule} ${one.field}`)).toEqual([]);
+});
+
+test('with everything answered, few rules cannot tell, and each for a known reason', () => {
+  const open = judge(app, rules, answered).filter((one) => one.outcome === 'unknown').map((one) => one.rule.id);
+  expect(open.toSorted()).toEqual([
+    // An app files sub-domains too; an organisation has no personal number; the address begins with a street; the domain is
+    // not filed yet, so it resolves to nothing; and a home return permit tells no age.
+    'domain-registrable',
+    'individual-certificate-number',
+    'mailing-province',
+    'resolved-ip',
+    'site-principal-age',
+  ]);
+});
+
 test('an enterprise in good order has no finding', () => expect(found(enterprise)).toEqual([]));
 test('an individual in good order has no finding', () => expect(found(individual)).toEqual([]));
 
 test('every rule has judged them', () => {
-  const seen = new Set([...judged(enterprise), ...judged(individual)]);
+  const seen = new Set([...judged(enterprise), ...judged(individual), ...judged(app)]);
   expect(rules.filter((rule) => !seen.has(rule.id)).map((rule) => rule.id)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { siteFactIds, subjectFactIds, type SiteAnswers, type SiteFactId, type SubjectAnswers, type SubjectFactId } from '../core/fact.ts';
 import { fieldIds, isFieldId, type FieldId, type Reading } from '../core/field.ts';
 import { sitePart, subjectPart, type Profile } from '../core/profile.ts';
 import { text, type Text } from '../core/text.ts';
@@ -17,11 +18,16 @@ const values = z.partialRecord(fieldId, z.string().check(z.maxLength(2_000)));
 const day = z.string().check(z.refine(isDay));
 const instant = z.number().check(z.nonnegative());
 
+const answer = z.string().check(z.minLength(1), z.maxLength(2_000));
+const answers = z.partialRecord(z.enum(subjectFactIds as readonly SubjectFactId[] as [SubjectFactId, ...SubjectFactId[]]), answer);
+const siteAnswers = z.partialRecord(z.enum(siteFactIds as readonly SiteFactId[] as [SiteFactId, ...SiteFactId[]]), answer);
+
 const subject = z.strictObject({
   id,
   values,
-  sites: z.array(z.strictObject({ id, values, domainExpires: z.optional(day) })).check(z.maxLength(200)),
+  sites: z.array(z.strictObject({ id, values, domainExpires: z.optional(day), answers: z.optional(siteAnswers) })).check(z.maxLength(200)),
   certificateExpires: z.optional(day),
+  answers: z.optional(answers),
   account: z.optional(id),
   createdAt: instant,
   updatedAt: instant,
@@ -49,19 +55,21 @@ type Parsed = z.infer<typeof subject>;
 const dayOf = (value: string): Day => value as Day;
 
 function profileOf(parsed: Parsed): Profile {
-  const { certificateExpires, account } = parsed;
+  const { certificateExpires, account, answers: said } = parsed;
   return {
     id: parsed.id,
     // A site's field among the subject's, or the other way round, is left out rather than put where it does not belong.
     values: subjectPart(parsed.values as Reading),
-    sites: parsed.sites.map(({ id: site, values: own, domainExpires }) => ({
+    sites: parsed.sites.map(({ id: site, values: own, domainExpires, answers: said }) => ({
       id: site,
       values: sitePart(own as Reading),
       ...(domainExpires === undefined ? {} : { domainExpires: dayOf(domainExpires) }),
+      ...(said === undefined ? {} : { answers: said as SiteAnswers }),
     })),
     createdAt: parsed.createdAt,
     updatedAt: parsed.updatedAt,
     ...(certificateExpires === undefined ? {} : { certificateExpires: dayOf(certificateExpires) }),
+    ...(said === undefined ? {} : { answers: said as SubjectAnswers }),
     ...(account === undefined ? {} : { account }),
   };
 }

@@ -15,6 +15,7 @@ export default defineRule({
   why: text('天津、甘肃的审核员会打应急号码核对机主，备注里要写明这个人是谁。', 'Reviewers in Tianjin and Gansu call the emergency number and compare its owner with the remarks.'),
   source: sources.qingcloudProvinces,
   needs: ['subject.remark', 'subject.region'],
+  also: ['principal.officePhone'],
   seesBlank: true,
   messages: {
     relation: text('{province}要求在备注写明应急号码机主的姓名和关系（{as}，{by}），例如：应急手机机主李四，系负责人同事', '{provinceEn} wants name and relation of the emergency contact in the remarks ({as}, {by}), e.g. 应急手机机主李四，系负责人同事'),
@@ -25,6 +26,8 @@ export default defineRule({
     if (province === undefined) return 'unknown';
     const cell = province.emergencyRemark;
     if (cell === undefined) return 'pass';
+    // The relation is asked where there is no landline, so that somebody else's mobile is the second contact.
+    if (cell.value === 'relation' && (values['principal.officePhone'] ?? '').trim() !== '') return 'pass';
     const said = values['subject.remark'].slice(0, 1_100);
     const told = cell.value === 'relation' ? kinship.test(said) : position.test(said);
     return told ? 'pass' : { message: cell.value, data: cited(province, cell) };
@@ -32,6 +35,7 @@ export default defineRule({
   examples: [
     { values: { ...tianjin, 'subject.remark': '应急手机机主李四，系负责人同事' }, gives: 'pass' },
     { values: { 'subject.remark': '', 'subject.region': '浙江省/杭州市/西湖区' }, gives: 'pass' },
+    { values: { ...tianjin, 'principal.officePhone': '022-00000000' }, gives: 'pass' },
     { values: tianjin, gives: 'relation' },
     { values: { 'subject.remark': '', 'subject.region': '甘肃省/兰州市/城关区' }, gives: 'position' },
     { values: { 'subject.remark': '', 'subject.region': '其他' }, gives: 'unknown' },

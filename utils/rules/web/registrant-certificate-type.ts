@@ -7,7 +7,7 @@ import { certificateOf, optionOf } from '../checks/options.ts';
 import { nameKey } from '../checks/same-person.ts';
 
 const company = { 'site.domain': 'example-demo.com', 'subject.name': '虚构示例科技有限公司', 'subject.certificateType': '营业执照' } as const;
-const held = { registrantName: '虚构示例科技有限公司' } as const;
+const named = { registrantName: '虚构示例科技有限公司' } as const;
 const bare = (label: string) => normalised(label.slice(0, 100)).value;
 
 export default defineRule({
@@ -30,9 +30,9 @@ export default defineRule({
     return held === filed ? 'pass' : { message: 'differs', data: { held: held.label.zh, filed: filed.label.zh } };
   },
   examples: [
-    { values: company, facts: { ...held, registrantCertificateType: '企业营业执照' }, gives: 'pass' },
-    { values: company, facts: { ...held, registrantCertificateType: '组织机构代码证' }, gives: 'differs' },
-    { values: company, facts: { ...held, registrantCertificateType: 'YYZZ' }, gives: 'unknown' },
+    { values: company, facts: { ...named, registrantCertificateType: '企业营业执照' }, gives: 'pass' },
+    { values: company, facts: { ...named, registrantCertificateType: '组织机构代码证' }, gives: 'differs' },
+    { values: company, facts: { ...named, registrantCertificateType: 'YYZZ' }, gives: 'unknown' },
     { values: company, gives: 'unknown' },
   ],
 });
