@@ -12,7 +12,7 @@ import { words } from './words.ts';
 export function Gloss({ gloss }: { gloss: GlossMark }) {
   const say = useSay();
   const { isOpen, handlers, press } = useCard();
-  const { key, term, options = [], value = '', box, align, depth, covered } = gloss;
+  const { key, term, options = [], value = '', box, align, ground, depth, covered } = gloss;
   const aliases = [...term.also, ...term.was];
   const id = `gloss-${key}`;
   return (
@@ -21,7 +21,7 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
         type="button"
         class="gloss"
         data-gloss={term.zh}
-        style={{ ...at(box), zIndex: depth, textAlign: align }}
+        style={{ ...at(box), zIndex: depth, textAlign: align, colorScheme: ground === 'system' ? '' : ground }}
         lang="en"
         aria-label={`${term.zh}: ${term.en}`}
         aria-haspopup="dialog"

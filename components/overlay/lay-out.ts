@@ -14,6 +14,9 @@ export interface WantedMark<Key> {
 export interface WantedGloss {
   readonly key: string;
   readonly term: string;
+  /** A label is explained every time; anything else once. */
+  readonly isLabel: boolean;
+  readonly endsAtField: boolean;
   readonly label: Box;
   readonly within: Box;
 }
@@ -45,9 +48,11 @@ export function layOut<Key>(marks: readonly WantedMark<Key>[], glosses: readonly
     if (note !== undefined) marked.note = note;
   }
   const terms = new Map<string, PlacedLine>();
-  for (const { key, term, label, within } of glosses) {
-    const line = placeGloss(term, label, { taken, within });
+  const explained = new Set<string>();
+  for (const { key, term, isLabel, endsAtField, label, within } of glosses) {
+    const line = !isLabel && explained.has(term) ? undefined : placeGloss({ term, endsAtField, label }, { taken, within });
     if (line === undefined) continue;
+    if (!isLabel) explained.add(term);
     taken.take(line.box);
     terms.set(key, line);
   }

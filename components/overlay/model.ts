@@ -32,6 +32,8 @@ export interface GlossMark {
   readonly value?: string;
   readonly box: Box;
   readonly align: 'left' | 'right';
+  /** Of the bar or panel on which it lies; it need not be that of the page. */
+  readonly ground: 'light' | 'dark' | 'system';
   readonly depth: number;
   readonly covered: boolean;
 }

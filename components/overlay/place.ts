@@ -62,15 +62,23 @@ export interface PlacedLine {
   readonly align: 'left' | 'right';
 }
 
-/** Where an English term goes: under the label at either edge, else after it, else before it; else it is left out. */
-export function placeGloss(term: string, label: Box, { taken, within }: Surface): PlacedLine | undefined {
+/** What an English term is to stand beside. */
+export interface Explained {
+  readonly term: string;
+  readonly label: Box;
+  /** The words lean on a field at their right: what stands under them ends there too. Else it begins where they begin. */
+  readonly endsAtField: boolean;
+}
+
+/** Where an English term goes: under the words at either edge, else after them, else before them; else it is left out. */
+export function placeGloss({ term, label, endsAtField }: Explained, { taken, within }: Surface): PlacedLine | undefined {
   const width = widthOf(term, 11) + 2;
   const line = (x: number, y: number, align: 'left' | 'right'): PlacedLine => ({ box: { x, y, width, height: glossHeight }, align });
   const under = bottom(label);
   const level = label.y + (label.height - glossHeight) / 2;
+  const edges = [line(right(label) - width, under, 'right'), line(label.x, under, 'left')];
   const candidates = [
-    line(right(label) - width, under, 'right'),
-    line(label.x, under, 'left'),
+    ...(endsAtField ? edges : edges.toReversed()),
     line(right(label) + 8, level, 'left'),
     line(label.x - width - 8, level, 'right'),
   ];

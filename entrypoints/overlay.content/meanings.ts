@@ -14,9 +14,9 @@ export class Meanings {
 
   /** The labels of this look whose meaning is known by now. */
   on({ glosses }: Sight): KnownTerm[] {
-    return glosses.flatMap(({ term: label, element }, at) => {
+    return glosses.flatMap(({ term: label, element, isLabel }, at) => {
       const meaning = this.#known.get(label);
-      return meaning === undefined ? [] : [{ key: `${label}-${at}`, element, ...meaning }];
+      return meaning === undefined ? [] : [{ key: `${label}-${at}`, element, isLabel, ...meaning }];
     });
   }
 

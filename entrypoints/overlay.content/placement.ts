@@ -4,11 +4,13 @@ import type { FieldId } from '../../utils/core/field.ts';
 import { depthOf, isCovered, scrollersOf } from '../../utils/dom/depth.ts';
 import { boxOf, inkIn, wordsBox } from '../../utils/dom/ink.ts';
 import type { Sight } from '../../utils/dom/read.ts';
+import { groundOf, type Ground } from './ground.ts';
 
 export interface Placed {
   readonly box: Box;
   readonly note?: Box;
   readonly align?: 'left' | 'right';
+  readonly ground?: Ground;
   readonly depth: number;
   readonly element: Element;
 }
@@ -38,7 +40,7 @@ export interface ToPlace {
   /** Fields in order of worth, each with the line to show under it. */
   readonly marks: readonly { readonly field: FieldId; readonly line?: string }[];
   /** The English term of each gloss of the sight that is known, by its place in the list. */
-  readonly terms: readonly { readonly key: string; readonly term: string; readonly element: Element }[];
+  readonly terms: readonly { readonly key: string; readonly term: string; readonly element: Element; readonly isLabel: boolean }[];
   /** Where one is wanted. */
   readonly banner?: BannerLines;
   /** The viewport's x at which the rail begins. */
@@ -84,11 +86,12 @@ function wantedMarks({ sight, marks }: ToPlace, frame: Frame, viewport: number):
 }
 
 function wantedGlosses({ terms }: ToPlace, frame: Frame, viewport: number): WantedGloss[] {
-  return terms.flatMap(({ key, term, element }) => {
+  return terms.flatMap(({ key, term, element, isLabel }) => {
     if (!element.isConnected || !isNear(boxOf(element), viewport)) return [];
     const label = moved(wordsBox(element), frame.dx, frame.dy);
     const within = withinOf(element, frame);
-    return overlaps(within, label) ? [{ key, term, label, within }] : [];
+    const endsAtField = isLabel && /right|end/.test(element.ownerDocument.defaultView?.getComputedStyle(element).textAlign ?? '');
+    return overlaps(within, label) ? [{ key, term, isLabel, endsAtField, label, within }] : [];
   });
 }
 
@@ -141,7 +144,7 @@ export function placeOn(document: Document, layer: Box, wanted: ToPlace): Placem
   const labels = new Map(wanted.terms.map((term) => [term.key, term.element]));
   return {
     marks: placed(laid.marks, element),
-    glosses: placed(laid.glosses, (key) => labels.get(key)),
+    glosses: grounded(document, placed(laid.glosses, (key) => labels.get(key))),
     ...(banner === undefined ? {} : { banner }),
     scrollers: frame.scrollers,
   };
@@ -154,6 +157,12 @@ function placed<Key>(laid: ReadonlyMap<Key, Omit<Placed, 'depth' | 'element'>>, 
     if (element !== undefined) all.set(key, { ...boxes, depth: depthOf(element), element });
   }
   return all;
+}
+
+/** What stands under a button lies on what is around the button. */
+function grounded(document: Document, glosses: ReadonlyMap<string, Placed>): Map<string, Placed> {
+  const around = ({ element }: Placed) => (element.localName === 'button' ? (element.parentElement ?? element) : element);
+  return new Map([...glosses].map(([key, one]) => [key, { ...one, ground: groundOf(document, around(one)) }]));
 }
 
 /** True where a popup, dialog or bar of the page lies over the marked field or its marker now. */

@@ -24,7 +24,7 @@ function toPlace(seen: Seen, state: State, free: number): ToPlace {
       const words = line(field);
       return words === undefined ? { field } : { field, line: words };
     }),
-    terms: state.settings.gloss ? seen.terms.map(({ key, term, element }) => ({ key, term: term.en, element })) : [],
+    terms: state.settings.gloss ? seen.terms.map(({ key, term, element, isLabel }) => ({ key, term: term.en, element, isLabel })) : [],
     ...(lines === undefined ? {} : { banner: lines }),
     free,
   };

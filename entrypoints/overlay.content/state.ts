@@ -13,6 +13,7 @@ import type { Placement } from './placement.ts';
 export interface KnownTerm extends Meaning {
   readonly key: string;
   readonly element: Element;
+  readonly isLabel: boolean;
 }
 
 /** One look at the page and what was made of it. */

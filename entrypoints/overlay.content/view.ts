@@ -55,7 +55,8 @@ function glossesOf(seen: Seen, { placement, covered }: Drawn): GlossMark[] {
     const { key, term } = known;
     const placed = placement?.glosses.get(key);
     if (placed === undefined) return [];
-    return [{ key, term, ...choicesOf(known, seen), box: placed.box, align: placed.align ?? 'left', depth: placed.depth, covered: covered.has(key) }];
+    const { box, align = 'left', ground = 'system', depth } = placed;
+    return [{ key, term, ...choicesOf(known, seen), box, align, ground, depth, covered: covered.has(key) }];
   });
 }
 

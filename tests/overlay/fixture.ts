@@ -80,7 +80,7 @@ export const view: View = {
     { field: 'subject.mailingAddress', remarks: [{ ...warn, example: '示例路1号1栋101室' }], passed: [], box: { x: 600, y: 200, width: 16, height: 16 }, depth: 0, covered: true },
     { field: 'principal.mobile', remarks: [], passed: [text('手机号形式', 'Mobile number')], box: { x: 600, y: 300, width: 16, height: 16 }, depth: 0, covered: false },
   ],
-  glosses: [{ key: 'g0', term: mobile, box: { x: 100, y: 320, width: 60, height: 14 }, align: 'right', depth: 0, covered: false }],
+  glosses: [{ key: 'g0', term: mobile, box: { x: 100, y: 320, width: 60, height: 14 }, align: 'right', ground: 'light', depth: 0, covered: false }],
   rail: { x: 928, y: 60, width: 340, height: 728 },
   tab: { x: 1240, y: 240, width: 40, height: 118 },
 };

@@ -73,7 +73,7 @@ test('a note is cut to the control where the room beside it is taken', () => {
   expect(placeNote(long, { control: narrow }, surface(narrow))?.width).toBe(360);
 });
 
-const gloss = (at: Box, ...taken: Box[]) => placeGloss('Mobile', at, surface(at, ...taken));
+const gloss = (at: Box, ...taken: Box[]) => placeGloss({ term: 'Mobile', label: at, endsAtField: true }, surface(at, ...taken));
 
 test('a gloss goes under its label, else after it, else before it, else nowhere', () => {
   const under = gloss(label, control);
@@ -86,6 +86,22 @@ test('a gloss goes under its label, else after it, else before it, else nowhere'
   expect(gloss(label, control, below, box(0, 100, 118, 30))).toBeUndefined();
 });
 
+test('a gloss begins where its words begin, unless they lean on a field', () => {
+  const title = box(300, 100, 120, 20);
+  expect(placeGloss({ term: 'Entity', label: title, endsAtField: false }, surface(title))).toMatchObject({ align: 'left', box: { x: 300, y: 120 } });
+  expect(placeGloss({ term: 'Entity', label: title, endsAtField: true }, surface(title))).toMatchObject({ align: 'right' });
+});
+
+test('a word that is no label is explained once, at the first place that has room; a label every time', () => {
+  const one = box(300, 100, 120, 20);
+  const other = box(300, 300, 120, 20);
+  const full = [box(0, 121, 900, 40), box(421, 100, 400, 20), box(0, 100, 299, 20)];
+  const wanted = (isLabel: boolean) => [one, other, box(300, 500, 120, 20)].map((label, key) => ({ key: String(key), term: 'Details', isLabel, endsAtField: false, label, within: page }));
+  const at = (isLabel: boolean) => [...layOut([], wanted(isLabel), new Taken([one, other, ...full])).glosses.keys()];
+  expect(at(false)).toEqual(['1']);
+  expect(at(true)).toEqual(['1', '2']);
+});
+
 test('of ten thousand crowded places none lies over what was there', () => {
   let seed = 7;
   const random = (below: number) => {
@@ -95,7 +111,7 @@ test('of ten thousand crowded places none lies over what was there', () => {
   for (let round = 0; round < 250; round += 1) {
     const taken = Array.from({ length: 40 }, () => box(random(1200), random(600), 20 + random(260), 12 + random(40)));
     const marks = taken.map((spot, key) => ({ key, spot: { control: spot }, line: '前后不一致，请核对', within: page }));
-    const glosses = taken.map((at, key) => ({ key: String(key), term: 'Mobile number', label: at, within: page }));
+    const glosses = taken.map((at, key) => ({ key: String(key), term: `Mobile number ${key}`, isLabel: key % 2 === 0, endsAtField: key % 3 === 0, label: at, within: page }));
     const laid = layOut(marks, glosses, new Taken(taken));
     const drawn = [...[...laid.marks.values()].flatMap(({ box: at, note }) => (note === undefined ? [at] : [at, note])), ...[...laid.glosses.values()].map((line) => line.box)];
     expect(drawn.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { captionOf, isInput, isSelect, isTextArea, type Control } from './contro
 import { isFolded, isTicked, shownParts, valueOf } from './display.ts';
 import { orderAt, orderTypeAt, placeForAdding, sightingsAt } from './orders.ts';
 import { pageAt } from './page.ts';
-import { isPressable, knownLabels, knownWords, pressables, type Found } from './found.ts';
+import { knownLabels, knownWords, pressables, type Found } from './found.ts';
 import { resolve, type Resolution } from './resolve.ts';
 import { scan, type Scan } from './scan.ts';
 import { untouchedIn } from './untouched.ts';
@@ -29,6 +29,8 @@ export interface Anchor {
 export interface Gloss {
   readonly term: string;
   readonly element: Element;
+  /** The label of a field or a column. Anything else is explained once on a page, at the first place that has room. */
+  readonly isLabel: boolean;
 }
 
 /** All that one look at the page tells. */
@@ -123,16 +125,21 @@ const isUnfolded = ({ controls }: Found, eyes: Eyes) => !controls.some((control)
 /** More would be a page of English; those that stand first are drawn. */
 const mostGlosses = 150;
 
-/** A button that every row of a list repeats is explained once. */
+/** Places at which a word that is no label is tried. */
+const mostTries = 3;
+
 function glossesOf({ tokens, eyes }: Scan): Gloss[] {
-  const pressed = new Set<string>();
+  const tries = new Map<string, number>();
   const glosses: Gloss[] = [];
   for (const token of tokens) {
     if (glosses.length === mostGlosses) break;
-    if (token.kind === 'control' || !knownWords.has(token.text) || pressed.has(token.text) || !eyes.sees(token.element)) continue;
-    const isButton = isPressable(token.element);
-    if (isButton) pressed.add(token.text);
-    glosses.push({ term: token.text, element: isButton ? (nearest(token.element, pressables) ?? token.element) : token.element });
+    if (token.kind === 'control' || !knownWords.has(token.text)) continue;
+    const button = nearest(token.element, pressables);
+    const isLabel = button === null && knownLabels.has(token.text);
+    const before = tries.get(token.text) ?? 0;
+    if ((!isLabel && before === mostTries) || !eyes.sees(token.element)) continue;
+    if (!isLabel) tries.set(token.text, before + 1);
+    glosses.push({ term: token.text, element: button ?? token.element, isLabel });
   }
   return glosses;
 }

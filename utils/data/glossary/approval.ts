@@ -1,9 +1,10 @@
 import { text } from '../../core/text.ts';
-import { aliyunAddWebsite, aliyunDomain, aliyunInspection, aliyunPolice, aliyunWhat, miitOrder33, qingcloudNumber } from '../source-list.ts';
+import { aliyunAddWebsite, aliyunConsole, aliyunDomain, aliyunInspection, aliyunPolice, aliyunWhat, miitOrder33, qingcloudNumber } from '../source-list.ts';
 import type { Row } from './row.ts';
 
 /** What comes with the approval, and after it. */
 export const approval: readonly Row[] = [
+  ['已备案信息', 'Filed information', 'yǐ bèi’àn xìnxī', text('本账号下已通过的主体、网站和 App。', 'Entities, sites and apps of this account that are approved.'), 'you', aliyunConsole],
   ['备案号', 'ICP number', 'bèi’àn hào', text('通过后得到，须放在网站底部并链接到工信部。', 'Given on approval; shown in the site’s footer with a link to MIIT.'), 'administration', aliyunWhat, { eg: '粤ICP备00000000号-1' }],
   ['备案/许可证号', 'Filing or licence number', 'bèi’àn/xǔkězhèng hào', text('备案号，或经营性网站的许可证号。', 'The filing number, or the licence number of a commercial site.'), 'administration', qingcloudNumber, { eg: '粤ICP备00000000号-1' }],
   ['公安联网备案', 'Public security filing', 'gōng’ān liánwǎng bèi’àn', text('网站开通后 30 天内到公安平台另行备案。', 'A separate filing with public security within 30 days of opening the site.'), 'company', aliyunPolice, { also: ['公安备案'] }],

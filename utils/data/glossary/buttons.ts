@@ -1,5 +1,5 @@
 import { text } from '../../core/text.ts';
-import { aliyunAddWebsite, aliyunChange, aliyunConsole, aliyunServiceCode, aliyunUpload } from '../source-list.ts';
+import { aliyunAddWebsite, aliyunChange, aliyunConsole, aliyunDeregister, aliyunServiceCode, aliyunUpload } from '../source-list.ts';
 import type { Row } from './row.ts';
 
 /** Buttons, links and hints of the forms. */
@@ -23,6 +23,9 @@ export const buttons: readonly Row[] = [
   ['看不清，换一张', 'Cannot read it? Change', 'kàn bu qīng, huàn yì zhāng', text('换一张验证码图片。', 'Shows another captcha.'), 'you', aliyunConsole],
   ['撤销', 'Withdraw', 'chèxiāo', text('在提交管局前把订单收回修改。', 'Takes the order back for changes before it goes to the administration.'), 'you', aliyunAddWebsite, { also: ['撤销备案', '撤回'] }],
   ['申请', 'Apply', 'shēnqǐng', text('提出申请，例如领取服务码。', 'Makes a request, such as for a service number.'), 'you', aliyunServiceCode],
+  ['变更', 'Change', 'biàngēng', text('为这个网站或 App 开一个变更订单。', 'Starts a modification of this site or app.'), 'you', aliyunChange],
+  ['注销', 'Deregister', 'zhùxiāo', text('撤掉这个网站或 App 的备案，不能恢复。', 'Withdraws the filing of this site or app for good.'), 'you', aliyunDeregister],
+  ['刷新', 'Refresh', 'shuāxīn', text('重新读取列表。', 'Reads the list again.'), 'you', aliyunConsole],
   ['选择', 'Select', 'xuǎnzé', text('取这一行。', 'Takes this row.'), 'you', aliyunConsole],
   ['收起', 'Collapse', 'shōuqǐ', text('把这一段折起来。', 'Folds this part away.'), 'you', aliyunConsole],
   ['删除', 'Delete', 'shānchú', text('去掉这一项，不能恢复。', 'Removes this item for good.'), 'you', aliyunConsole],

@@ -32,6 +32,7 @@ export const entity: readonly Row[] = [
   ['App', 'App', 'App', text('装在手机上的应用，2023 年 9 月起也要备案。', 'An application on a phone; to be filed as well since September 2023.'), 'site', miitApps, { eg: '示例日记', also: ['APP备案', 'App备案'] }],
   ['小程序', 'Mini program', 'xiǎo chéngxù', text('在所属平台（如微信）备案，不在阿里云控制台办。', 'Filed at its own platform, such as WeChat, not in this console.'), 'site', aliyunProcess],
   ['快应用', 'Quick app', 'kuài yìngyòng', text('不用安装的手机应用；在手机厂商的平台办理。', 'A phone app that needs no installation; handled at the phone maker’s platform.'), 'site', huaweiOrderDetail],
+  ['域名/App', 'Domain or app', 'yùmíng/App', text('这个订单备的域名或 App。', 'The domain or app that the order is about.'), 'site', aliyunConsole],
   ['网站备注', 'Website remarks', 'wǎngzhàn bèizhù', text('说明网站实际做什么；内容选“其他”时必须写。', 'Says what the site really does; required where the content is 其他.'), 'site', aliyunLimits, { eg: '本网站记录个人骑行路线，不涉及经营' }],
   ['主体备注', 'Entity remarks', 'zhǔtǐ bèizhù', text('写本省要求的说明或承诺，没有要求可空着。', 'Explanations or promises that the province asks for; may stay empty otherwise.'), 'company', huaweiSubject],
   ['居住证', 'Residence permit', 'jūzhùzhèng', text('个人在户籍省以外备案时，不少省要求。', 'Many provinces ask for it where an individual files outside the province of the ID card.'), 'principal', aliyunLimits],
