@@ -1,6 +1,7 @@
 import { ageOf, type Source } from '../utils/core/source.ts';
 import { text } from '../utils/core/text.ts';
-import { useSay } from './lang.tsx';
+import { publishersInEnglish } from '../utils/data/publishers.ts';
+import { useLang, useSay } from './lang.tsx';
 import { useStale, useToday } from './today.ts';
 
 const words = {
@@ -19,6 +20,7 @@ export interface SourceLineProps {
 /** Where a fact is written, of when the text is, and when somebody last compared the two. */
 export function SourceLine({ source, as = source.dated }: SourceLineProps) {
   const say = useSay();
+  const publisher = useLang() === 'en' ? (publishersInEnglish[source.publisher] ?? source.publisher) : source.publisher;
   const today = useToday();
   const isOld = useStale(source);
   const age = isOld && today !== undefined ? say(words.stale, { days: ageOf(source, today) }) : say(words.checked, { day: source.checked });
@@ -28,7 +30,7 @@ export function SourceLine({ source, as = source.dated }: SourceLineProps) {
       <a href={source.url} target="_blank" rel="noopener noreferrer">
         {source.name}
       </a>
-      {` · ${source.publisher} · ${as === 'undated' ? say(words.undated) : as} · ${age}`}
+      {` · ${publisher} · ${as === 'undated' ? say(words.undated) : as} · ${age}`}
     </span>
   );
 }

@@ -111,7 +111,7 @@ function Unknowns({ shown }: { readonly shown: ReadonlySet<string> }) {
         .map(({ id, kind, topic, says, meanwhile, sources }) => (
           <li key={id} data-unknown={id}>
             <h2>
-              {say(topic)} <span class="chip-count">{say(words[kind])}</span>
+              {say(topic)} <span class={`badge tone-${kind === 'contradiction' ? 'warn' : 'hint'}`}>{say(words[kind])}</span>
             </h2>
             <p>{say(says)}</p>
             <p>

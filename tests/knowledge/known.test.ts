@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knownKinds } from '../../utils/core/known.ts';
 import { ageOf, isStale, staleAfterDays } from '../../utils/core/source.ts';
 import { addDays, isDay, type Day } from '../../utils/core/time.ts';
+import { publishersInEnglish } from '../../utils/data/publishers.ts';
 import { sources } from '../../utils/data/sources.ts';
 import { everythingKnown, staleOn } from '../../utils/knowledge/index.ts';
 
@@ -36,6 +37,11 @@ describe('the register of sources', () => {
     expect(() => new URL(source.url)).not.toThrow();
     expect(source.dated).toMatch(/^(undated|\d{4}(-\d{2}){0,2})$/);
     expect(isDay(source.checked)).toBe(true);
+  });
+
+  test('has publishers that can be read in English too', () => {
+    const unnamed = [...new Set(Object.values(sources).map(({ publisher }) => publisher))].filter((name) => /\p{Script=Han}/u.test(publishersInEnglish[name] ?? name));
+    expect(unnamed).toEqual([]);
   });
 
   test('keeps nothing that nobody points at', () => {

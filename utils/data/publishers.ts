@@ -1,0 +1,23 @@
+/** Publishers of the register in English. One that is not here is written in Latin letters already. */
+export const publishersInEnglish: Readonly<Record<string, string>> = {
+  阿里云: 'Alibaba Cloud',
+  腾讯云: 'Tencent Cloud',
+  华为云: 'Huawei Cloud',
+  青云: 'QingCloud',
+  火山引擎: 'Volcengine',
+  微信: 'WeChat',
+  百度智能云: 'Baidu AI Cloud',
+  备案人自述: 'an applicant’s record',
+  云主机网: 'a reseller',
+  国务院: 'State Council',
+  国务院办公厅: 'State Council, General Office',
+  公安部: 'Ministry of Public Security',
+  国家移民管理局: 'National Immigration Administration',
+  民政部: 'Ministry of Civil Affairs',
+  工业和信息化部: 'MIIT',
+  信息产业部: 'Ministry of Information Industry',
+  国家标准化管理委员会: 'Standardization Administration',
+  国家技术监督局: 'State Bureau of Technical Supervision',
+  国家质量技术监督局: 'State Bureau of Quality and Technical Supervision',
+  国家工商行政管理总局: 'State Administration for Industry and Commerce',
+};
