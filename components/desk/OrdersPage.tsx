@@ -20,6 +20,9 @@ const words = {
   noMatch: text('没有符合的订单', 'No order matches'),
   shorter: text('换一个片段，或点“全部”。', 'Try another part, or press “All”.'),
   done: text('已记下', 'Noted'),
+  copied: text('已复制', 'Copied'),
+  copyFailed: text('浏览器不允许复制，请选中后自己复制', 'The browser refused to copy; select the text and copy it'),
+  refused: text('驳回原因已记到订单', 'The refusal was kept with the order'),
 };
 
 interface Seen {
@@ -72,6 +75,18 @@ export function OrdersPage(props: PageProps) {
       </EmptyState>
     );
   }
+  const refuse = async (order: Order, refusal: string) => {
+    try {
+      await ports.refuse(order, refusal);
+    } catch (error) {
+      fail(storeNotice(error));
+      return false;
+    }
+    props.say(words.refused);
+    await load();
+    return true;
+  };
+  const copy = (said: string) => ports.copy(said).then(() => props.say(words.copied), () => props.say(words.copyFailed));
   const found = matching(views, query);
   const shown = filtered(found, filter).filter((entry) => entry.kind === 'order');
   const settle = async (order: Order, check: string) => {
@@ -92,7 +107,7 @@ export function OrdersPage(props: PageProps) {
       {shown.length === 0 ? (
         <EmptyState title={words.noMatch} todo={words.shorter} />
       ) : (
-        <OrdersTable views={shown} of={`${filter}/${query}`} now={now} calendar={measure.calendar} onSettle={(order, check) => void settle(order, check)} />
+        <OrdersTable views={shown} of={`${filter}/${query}`} now={now} calendar={measure.calendar} onRefuse={refuse} onCopy={(said) => void copy(said)} onSettle={(order, check) => void settle(order, check)} />
       )}
     </>
   );

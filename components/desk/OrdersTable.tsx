@@ -11,6 +11,7 @@ import { Due } from '../order/Due.tsx';
 import { consoleLink, shareOf, type OrderView } from '../order/order-view.ts';
 import { stageNames } from '../order/stage-view.ts';
 import { StageTrack } from '../order/StageTrack.tsx';
+import { RefusedLine } from '../refusal/RefusedLine.tsx';
 import { useWindow } from '../Windowed.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -33,6 +34,8 @@ export interface OrdersTableProps {
   readonly now: Instant;
   readonly calendar: Calendar;
   readonly onSettle: (order: Order, check: string) => void;
+  readonly onRefuse: (order: Order, text: string) => Promise<boolean>;
+  readonly onCopy: (letter: string) => void;
 }
 
 type RowProps = Omit<OrdersTableProps, 'views' | 'of'> & { readonly view: OrderView };
@@ -47,6 +50,7 @@ function Cells({ view, now, calendar }: RowProps) {
       <td>
         {say(stageNames[stage])}
         {order.contradiction === undefined ? null : <span class="tag tag-warn">{say(words.contradiction)}</span>}
+        <RefusedLine order={order} />
         <StageTrack stage={stage} share={first === undefined ? 0 : shareOf(first, now)} />
       </td>
       <td>{first === undefined ? null : <Due deadline={first} now={now} calendar={calendar} />}</td>

@@ -5,9 +5,12 @@ import { text } from '../../utils/core/text.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
+import { Letters } from '../letters/Letters.tsx';
+import { hereAt } from '../letters/occasion.ts';
 import { Due } from '../order/Due.tsx';
 import type { OrderView } from '../order/order-view.ts';
 import { stageNames } from '../order/stage-view.ts';
+import { Refusals } from '../refusal/Refusals.tsx';
 import { SourceLine } from '../SourceLine.tsx';
 
 const words = {
@@ -29,6 +32,8 @@ export interface TimelineProps {
   readonly now: Instant;
   readonly calendar: Calendar;
   readonly onSettle: (order: Order, check: string) => void;
+  readonly onRefuse: (order: Order, text: string) => Promise<boolean>;
+  readonly onCopy: (words: string) => void;
 }
 
 function Stays({ order }: { readonly order: Order }) {
@@ -57,11 +62,12 @@ function Stays({ order }: { readonly order: Order }) {
 }
 
 /** What was seen of an order and when, and the clocks that run, each with what it counts from and its source. */
-export function Timeline({ view, now, calendar, onSettle }: TimelineProps) {
+export function Timeline({ view, now, calendar, onSettle, onRefuse, onCopy }: TimelineProps) {
   const say = useSay();
   const { order, deadlines } = view;
   return (
     <div class="timeline">
+      <Refusals order={order} onRefuse={(said) => onRefuse(order, said)} onCopy={onCopy} />
       <Stays order={order} />
       <section>
         <h2>{say(deadlines.length === 0 ? words.none : words.deadlines)}</h2>
@@ -81,6 +87,7 @@ export function Timeline({ view, now, calendar, onSettle }: TimelineProps) {
           ))}
         </ul>
       </section>
+      <Letters here={hereAt({ page: 'order.detail', order: order.order, reading: {} }, { orders: [order], ticked: [] })} reading={{}} now={now} onCopy={onCopy} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface DeskPorts {
   history(profile: string): Promise<Fill[]>;
   orders(): Promise<{ readonly orders: Order[]; readonly ticks: Ticks }>;
   settle(order: Order, check: string): Promise<void>;
+  /** Keeps a refusal that the person pasted, with its order. */
+  refuse(order: Order, text: string): Promise<void>;
   /** Writes the subjects into a file of our own format and hands it to the person. */
   exportSubjects(profiles: readonly Profile[]): void;
   /** Reads such a file; what is wrong with it is said, never thrown. */
@@ -25,6 +27,11 @@ export interface DeskPorts {
   discardUnreadable(): Promise<number>;
   eraseAll(): Promise<Receipt>;
   copy(value: string): Promise<void>;
+  /** What a subject has ready, ticked by hand. */
+  paperTicks(profile: string): Promise<readonly string[]>;
+  tickPaper(profile: string, id: string, on: boolean): Promise<void>;
+  /** Opens the browser's printing of this page. */
+  print(): void;
 }
 
 /** One fill of a subject: where, when, and which fields; never values. */

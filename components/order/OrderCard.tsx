@@ -7,6 +7,7 @@ import { dayAt, type Instant } from '../../utils/core/time.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { useSay } from '../lang.tsx';
+import { RefusedLine } from '../refusal/RefusedLine.tsx';
 import { Due } from './Due.tsx';
 import { consoleLink, shareOf, type OrderView } from './order-view.ts';
 import { stageNames } from './stage-view.ts';
@@ -81,6 +82,7 @@ export function OrderCard(props: OrderCardProps) {
         {first === undefined ? null : <Due deadline={first} now={now} calendar={calendar} />}
       </div>
       <About view={view} />
+      <RefusedLine order={order} />
       {order.contradiction === undefined ? null : <p class="note-line">{say(words.contradiction, { label: order.contradiction.label })}</p>}
       {first === undefined || first.certain || first.note === undefined ? null : <p class="faint">{say(first.note)}</p>}
       <StageTrack stage={stage} share={first === undefined ? 0 : shareOf(first, now)} />

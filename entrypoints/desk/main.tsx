@@ -1,10 +1,13 @@
 import '../../components/page.css';
 import '../../components/parts.css';
 import '../../components/order/order.css';
+import '../../components/refusal/refusal.css';
+import '../../components/letters/letters.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/provinces.css';
 import '../../components/desk/glossary.css';
 import '../../components/subject/form.css';
+import '../../components/prepare/prepare.css';
 import { render } from 'preact';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { Spoken } from '../../components/Spoken.tsx';

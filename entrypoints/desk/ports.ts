@@ -6,6 +6,7 @@ import { text } from '../../utils/core/text.ts';
 import { largestFile, readSubjects, writeSubjects } from '../../utils/files/subjects-json.ts';
 import type { PanelMessage } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 
 const clock = Date.now;
@@ -65,6 +66,7 @@ export function portsOf(store: Store, measure: Measure): DeskPorts {
       const orders = await store.orders();
       return { orders, ticks: await ticksOf(orders, measure, store.ticksOf) };
     },
+    refuse: ({ account, order }, text) => andReconcile(store.refuse(account, order, text).then(() => undefined)),
     settle: (order, check) => andReconcile(store.tick(order.account, order.order, check, true)),
     exportSubjects: (profiles) => handOver(`subjects-${dayAt(clock())}.json`, writeSubjects(profiles, clock())),
     readSubjects: async (file) => (file.size > largestFile ? { ok: false, reason: tooLarge } : readSubjects(await file.text())),
@@ -74,5 +76,7 @@ export function portsOf(store: Store, measure: Measure): DeskPorts {
     discardUnreadable: () => discardUnreadable(store),
     eraseAll: () => andReconcile(store.eraseAll()),
     copy: (value) => navigator.clipboard.writeText(value),
+    ...subjectTicksIn(store),
+    print: () => print(),
   };
 }

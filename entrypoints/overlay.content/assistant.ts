@@ -165,7 +165,7 @@ export class Assistant {
 
   /** Tells of the page when it, its account or its orders changed, and takes in what is known of them. */
   async #tell({ survey: { page, account, order }, sightings }: Sight): Promise<void> {
-    const facts = JSON.stringify([page, account, order, sightings.map((one) => [one.order, one.label, one.domain])]);
+    const facts = JSON.stringify([page, account, order, sightings.map((one) => [one.order, one.label, one.domain, one.refusal])]);
     if (facts === this.#told) return;
     this.#told = facts;
     const context = await this.world.link.seen({ page, account, order, sightings });

@@ -1,7 +1,9 @@
 import '../../components/page.css';
 import '../../components/parts.css';
 import '../../components/panel/panel.css';
+import '../../components/refusal/refusal.css';
 import '../../components/panel/pictures.css';
+import '../../components/letters/letters.css';
 import { render } from 'preact';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Desk } from '../../components/desk/Desk.tsx';
 import type { DeskPorts, SubjectsRead } from '../../components/desk/ports.ts';
+import { pageIds } from '../../components/desk/route.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
@@ -19,6 +20,7 @@ class Office {
   orders: Order[] = [smsOrder, approvedOrder];
   saves: Profile[][] = [];
   settled: string[] = [];
+  refused: string[] = [];
   erasedAll = 0;
   saveFails: Error | undefined;
   file: SubjectsRead = { ok: true, subjects: [], refused: [] };
@@ -39,6 +41,7 @@ class Office {
       history: async () => [{ account: 'demo-agency-03', page: 'wizard.subject', at: now, written: ['subject.name'], altered: [], refused: ['principal.email'] }],
       orders: async () => ({ orders: this.orders, ticks: new Map() }),
       settle: async (_, check) => void this.settled.push(check),
+      refuse: async (_, said) => void this.refused.push(said),
       exportSubjects: () => undefined,
       readSubjects: async () => this.file,
       settings: async () => ({ gloss: true, notifications: 'denied' }),
@@ -51,6 +54,9 @@ class Office {
         return { profiles: 2, drafts: 1, orders: 2, fills: 3, ticks: 0, waivers: 0, reminders: 4 };
       },
       copy: async (value) => void this.copied.push(value),
+      paperTicks: async () => [],
+      tickPaper: async () => undefined,
+      print: () => undefined,
     };
   }
 }
@@ -210,6 +216,17 @@ describe('orders', () => {
     await view.press('.clocks [data-action=settle]');
     expect(office.settled).toEqual(['add-website/after-footer']);
   });
+
+  test('an opened order has the letter of its stage ready, copied with one press and without a name', async () => {
+    await go('#/orders');
+    await view.press('[data-stage=sms] [data-action=course]');
+    expect(view.text('[data-letter=sms]')).toContain('短信核验');
+    await view.press('[data-action=copy-letter-en]');
+    expect(office.copied).toHaveLength(1);
+    expect(office.copied[0]).toContain('example-demo.com');
+    expect(office.copied[0]).not.toContain('虚构示例科技');
+    expect(view.text('[role=status]')).toContain('已复制');
+  });
 });
 
 const choose = async () => {
@@ -260,7 +277,7 @@ describe('settings', () => {
 
 test('every link of the desk leads somewhere', async () => {
   const hashes = view.all('nav a').map((link) => (link as HTMLAnchorElement).hash);
-  expect(hashes).toEqual(['#/subjects', '#/orders', '#/import', '#/settings']);
+  expect(hashes).toEqual(pageIds.map((id) => `#/${id}`));
   for (const hash of hashes) {
     await go(hash);
     expect(view.one('.desk-main').dataset['page']).toBe(hash.slice(2));

@@ -7,6 +7,7 @@ import { stageLabels } from '../data/stage-labels.ts';
 import type { Page } from '../portal/page.ts';
 import { norm } from './norm.ts';
 import { isPressable } from './found.ts';
+import { refusalOn } from './refusal.ts';
 import type { Scan, Words } from './scan.ts';
 
 /** Order numbers have 13 digits and begin with 203 (console.md §2.1); older ones are shorter. */
@@ -155,6 +156,9 @@ export function sightingsAt(scan: Scan, { page, account, at }: { page: Page; acc
     const stands = (page.role === 'order' ? standingOnBar(card.words) : undefined) ?? standingOf(card);
     if (stands !== undefined && !seen.has(card.order)) seen.set(card.order, sightingOf(card, stands, { account, at }));
   }
+  const [only, second] = seen.values();
+  const refusal = page.role === 'order' && second === undefined && only?.stage.endsWith('-rejected') === true ? refusalOn(scan) : undefined;
+  if (only !== undefined && refusal !== undefined) return [{ ...only, refusal }];
   return [...seen.values()];
 }
 

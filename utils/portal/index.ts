@@ -23,6 +23,7 @@ import type { Page } from './page.ts';
 
 export { frameWords, handsOff, sectionTitles } from './aliyun/labels.ts';
 export { productNames } from './aliyun/options.ts';
+export { refusalLabels } from './aliyun/refusals.ts';
 
 /** Every page that the assistant knows. A page is its file, one line here, and a saved page with its expected reading. */
 export const pages: readonly Page[] = [
