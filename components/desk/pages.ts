@@ -4,6 +4,7 @@ import { GlossaryPage } from './GlossaryPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import type { PageProps } from './page-props.ts';
+import { PreparePage } from './PreparePage.tsx';
 import type { PageId } from './route.ts';
 import { ProvincesPage } from './ProvincesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
@@ -19,6 +20,7 @@ export interface DeskPage {
 /** The pages of the desk in the order of its navigation. A page is its file and one line here and one in `route.ts`. */
 export const pages: readonly DeskPage[] = [
   { id: 'subjects', name: text('主体', 'Subjects'), show: SubjectsPage },
+  { id: 'prepare', name: text('备案准备', 'Prepare'), show: PreparePage },
   { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
   { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
   { id: 'provinces', name: text('各省规则', 'Provinces'), show: ProvincesPage },

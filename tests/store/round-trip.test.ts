@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { bench, opened, profile, start } from './fresh.ts';
 
 describe('profiles', () => {
@@ -48,6 +49,23 @@ describe('profiles', () => {
     expect(await store.profile('p')).toBeUndefined();
     expect(await store.history('p')).toEqual([]);
     expect((await store.history('q')).map(({ at }) => at)).toEqual([start + 2, start + 1]);
+  });
+});
+
+describe('what a subject has ready', () => {
+  test('is kept apart for each subject and from orders, and erased with the subject', async () => {
+    const store = await opened(bench());
+    await store.saveProfiles([profile('p'), profile('q')]);
+    const { paperTicks, tickPaper } = subjectTicksIn(store);
+    await tickPaper('p', 'paper/principal-id', true);
+    await tickPaper('p', 'paper/face-check', true);
+    await tickPaper('p', 'paper/face-check', false);
+    await tickPaper('q', 'paper/domain-certificate', true);
+    expect(await paperTicks('p')).toEqual(['paper/principal-id']);
+    expect(await store.ticks('p', undefined)).toEqual([]);
+    await store.eraseProfile('p');
+    expect(await paperTicks('p')).toEqual([]);
+    expect(await paperTicks('q')).toEqual(['paper/domain-certificate']);
   });
 });
 

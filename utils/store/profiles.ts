@@ -4,6 +4,7 @@ import { commit } from './commit.ts';
 import { StoreError } from './error.ts';
 import { opaque } from './keys.ts';
 import { bodiesOf, bodyOf } from './read.ts';
+import { subjectTicks } from './subject-ticks.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
 
@@ -28,8 +29,9 @@ export function profilesIn(vault: Vault): Profiles {
     saveProfiles,
 
     async eraseProfile(id) {
-      const [row, group] = await Promise.all([idOf(vault, id), opaque(vault.keys, 'history', id)]);
-      await commit(vault, { drops: [{ store: 'profiles', id: row }], dropGroups: [{ store: 'history', group }], durability: 'strict' });
+      const [row, group, ticks] = await Promise.all([idOf(vault, id), opaque(vault.keys, 'history', id), opaque(vault.keys, 'ticks', subjectTicks(id))]);
+      const dropGroups = [{ store: 'history', group }, { store: 'ticks', group: ticks }] as const;
+      await commit(vault, { drops: [{ store: 'profiles', id: row }], dropGroups, durability: 'strict' });
     },
 
     async bind(id, account) {
