@@ -216,3 +216,334 @@ describe('in good order', () => {
     for (const place of places) expect(told(filer(place, code)), place.province).toEqual([]);
   });
 });
+
+type Change = (filer: Filer, place: Place) => { readonly values?: Reading; readonly facts?: Partial<Facts> };
+
+interface Break {
+  readonly what: string;
+  readonly nature?: '4' | '5';
+  readonly change: Change;
+  /** Findings by province code; provinces that are not named are told only what is told everywhere. */
+  readonly told: Readonly<Record<string, readonly string[]>>;
+  readonly everywhere?: readonly string[];
+}
+
+/** The same findings in each of these provinces, or in each but these. */
+const each = (codes: string, ...findings: string[]) => Object.fromEntries(codes.split(' ').map((code) => [code, findings]));
+const but = (codes: string, ...findings: string[]) => each(all.filter((code) => !codes.split(' ').includes(code)).join(' '), ...findings);
+
+/** Findings of several lists, province by province. */
+function both(...lists: readonly Readonly<Record<string, readonly string[]>>[]): Record<string, readonly string[]> {
+  const merged: Record<string, string[]> = {};
+  for (const list of lists) for (const [code, findings] of Object.entries(list)) (merged[code] ??= []).push(...findings);
+  return merged;
+}
+
+const born = (years: number, day = '1124') => `${2026 - years}${day}`;
+const principal = (place: Place, day: string): Reading => ({ 'principal.idNumber': resident(place.code, day) });
+const elsewhere = (place: Place) => placeOf(place.code === '53' ? '52' : '53');
+const remarkOf = (remark: string): Change => () => ({ values: { 'site.remark': remark } });
+const leastAges: Readonly<Record<string, number>> = { 32: 16, 37: 17, 44: 16, 63: 14 };
+const ageOf = (place: Place) => leastAges[place.code] ?? 18;
+const known = (facts: Partial<Facts>): Change => () => ({ facts });
+
+const breaks: readonly Break[] = [
+  {
+    what: 'an individual with an ID of elsewhere',
+    nature: '5',
+    change: (_, place) => {
+      const home = elsewhere(place);
+      const number = resident(home.code, '19900101');
+      return {
+        values: {
+          'subject.certificateNumber': number,
+          'subject.certificateAddress': `${home.address}示例路1号1栋101室`,
+          'principal.idNumber': number,
+          'sitePrincipal.idNumber': number,
+        },
+        facts: { registrantCertificateNumber: number },
+      };
+    },
+    told: both(
+      each('14 15 23 41 45 50 53 54 62 63 64 65', 'individual-province/local'),
+      each('13 21 22 31 32 33 34 35 36 37 42 44 46 51 52', 'individual-province/permit'),
+      each('11 43', 'individual-province/unlisted'),
+      each('14', 'principal-local-id/other'),
+    ),
+  },
+  {
+    what: 'a principal one day too young',
+    change: (_, place) => ({ values: principal(place, born(ageOf(place), '1125')) }),
+    told: both(
+      each('12 13 15 21 22 32 33 35 37 41 42 43 44 50 51 52 54 62 63', 'principal-age/province'),
+      each('11 14 23 31 34 36 45 46 53 61 64 65', 'principal-age/young'),
+      each('32 53', 'young-principal-proof/proof'),
+    ),
+  },
+  {
+    what: 'a principal just old enough',
+    change: (_, place) => ({ values: principal(place, born(ageOf(place))) }),
+    told: each('32', 'young-principal-proof/proof'),
+  },
+  {
+    what: 'a principal who is not the legal representative, without a letter',
+    change: known({ legalRepresentative: '王五', principalAuthorised: false }),
+    told: both(
+      but('32 34 46 51 62', 'principal-representative/strict'),
+      each('32 34 46 51 62', 'principal-representative/letter'),
+      each('32 34 46', 'principals-one-person/differ'),
+    ),
+  },
+  {
+    what: 'the same with a letter',
+    change: known({ legalRepresentative: '王五' }),
+    told: both(but('32 34 46 51 62', 'principal-representative/strict'), each('32 34 46', 'principals-one-person/differ')),
+  },
+  {
+    what: 'one person in both roles',
+    change: ({ values }) => ({
+      values: {
+        'sitePrincipal.name': values['principal.name'] ?? '',
+        'sitePrincipal.idNumber': values['principal.idNumber'] ?? '',
+        'sitePrincipal.mobile': '19900000001',
+        'sitePrincipal.emergencyPhone': '19900000003',
+        'sitePrincipal.email': 'zhang@example.com',
+      },
+    }),
+    told: each('12', 'principals-two-people/same'),
+  },
+  {
+    what: 'a principal with a passport',
+    change: () => ({ values: { 'principal.idType': '护照', 'principal.idNumber': 'E00000001' } }),
+    told: both(each('14 37', 'principal-paper/mainland'), each('13', 'principal-paper/chinese'), each('23', 'foreign-remark/missing')),
+  },
+  {
+    what: 'a principal from Hong Kong',
+    change: () => ({ values: { 'principal.idType': '港澳居民来往内地通行证', 'principal.idNumber': 'H12345678', 'principal.idValidUntil': '2030-01-01' } }),
+    told: both(each('11', 'hong-kong-passport/permit'), each('14 37', 'principal-paper/mainland')),
+  },
+  {
+    what: 'a principal with an ID of elsewhere',
+    change: (_, place) => ({ values: { 'principal.idNumber': resident(elsewhere(place).code, '19900101') } }),
+    told: each('14', 'principal-local-id/other'),
+  },
+  {
+    what: 'mobiles of another province',
+    change: known({ mobilesLocal: false }),
+    told: each('11 12 13 14 21 23 31 32 34 37 41 43 45 50 51 61 62 64 65', 'local-mobile/other'),
+  },
+  {
+    what: 'numbers swapped between the principals',
+    change: () => ({ values: { 'principal.emergencyPhone': '19900000005', 'sitePrincipal.mobile': '19900000005', 'sitePrincipal.emergencyPhone': '19900000001' } }),
+    told: each('35', 'swapped-phones/swapped'),
+    everywhere: ['principal-emergency-distinct/site-principal', 'site-principal-emergency-distinct/principal'],
+  },
+  {
+    what: 'no word on whose the emergency number is, and no landline',
+    change: () => ({ values: { 'subject.remark': '', 'principal.officePhone': '' } }),
+    told: both(each('12', 'emergency-remark/relation'), each('62', 'emergency-remark/position')),
+  },
+  {
+    what: 'a foreign individual',
+    nature: '5',
+    change: () => {
+      const paper = { type: '护照', number: 'E00000001' };
+      return {
+        values: {
+          'subject.certificateType': paper.type,
+          'subject.certificateNumber': paper.number,
+          'principal.idType': paper.type,
+          'principal.idNumber': paper.number,
+          'sitePrincipal.idType': paper.type,
+          'sitePrincipal.idNumber': paper.number,
+        },
+        facts: { registrantCertificateType: paper.type, registrantCertificateNumber: paper.number },
+      };
+    },
+    told: both(each('13', 'foreign-individual/refused'), each('23', 'foreign-remark/missing')),
+  },
+  {
+    what: 'a domain in the name of the legal representative',
+    change: ({ values }) => ({ facts: { registrantName: '张三', registrantCertificateType: '居民身份证', registrantCertificateNumber: values['principal.idNumber'] ?? '' } }),
+    told: both(each('41 43 46 54 61 64 65', 'registrant-holder/refused'), each('11 12 13 14 15 21 33 36 53', 'registrant-holder/unlisted')),
+  },
+  {
+    what: 'a domain with five months left',
+    change: known({ domainExpires: '2027-04-24' }),
+    told: each('31', 'domain-validity/short'),
+  },
+  {
+    what: 'a domain with three months left, to the day',
+    change: known({ domainExpires: '2027-02-24' }),
+    told: but('37', 'domain-validity/short'),
+  },
+  {
+    what: 'a domain with 45 days left, to the day',
+    change: known({ domainExpires: '2027-01-08' }),
+    told: each(all.join(' '), 'domain-validity/short'),
+  },
+  {
+    what: 'a certificate with five months left',
+    change: known({ certificateExpires: '2027-04-24' }),
+    told: each('31', 'certificate-validity/short'),
+  },
+  {
+    what: 'no domain certificate at hand',
+    change: known({ domainCertificate: false }),
+    told: each('15 32 43 52', 'domain-certificate/missing'),
+  },
+  {
+    what: 'an individual with .org',
+    nature: '5',
+    change: () => ({ values: { 'site.domain': 'example-demo.org', 'site.homeUrl': 'www.example-demo.org' } }),
+    told: each('50', 'individual-suffix/refused'),
+    everywhere: ['domain-suffix/unlisted'],
+  },
+  {
+    what: 'a region in another city than the certificate',
+    change: (_, { province, city }) => (province === city ? {} : { values: { 'subject.region': `${province}/示例市/示例区` } }),
+    told: each('13 41 52', 'same-city/region'),
+  },
+  {
+    what: 'a quarter in the wrong district',
+    change: (_, { address }) => ({ values: { 'subject.certificateAddress': `${address}华苑示例路1号1栋101室` } }),
+    told: each('12', 'quarter/district'),
+  },
+  {
+    what: 'an individual whose remark is short of 30 characters, without the commitment',
+    nature: '5',
+    change: remarkOf('个人网站，用于记录我的骑行路线与摄影笔记。'),
+    told: both(each('12 15 45 62', 'site-remark-commitment/missing'), each('15', 'site-remark-individual/province')),
+  },
+  {
+    what: 'an individual who chooses a blog',
+    nature: '5',
+    change: () => ({ values: { 'site.content': '博客/个人空间' } }),
+    told: both(each('15', 'individual-content/blog'), each('36 61', 'blog-approval/asked')),
+  },
+  {
+    what: 'a name that is not the organisation’s, without a remark',
+    change: remarkOf(''),
+    told: each('50', 'name-remark/missing'),
+  },
+  {
+    what: 'a site in English only',
+    change: () => ({ values: { 'site.language': '英语' } }),
+    told: each('31', 'language-simplified/missing'),
+  },
+  {
+    what: 'a person as investor',
+    change: () => ({ values: { 'subject.investor': '张三' } }),
+    told: both(each('22', 'investor-form/unit'), each('35', 'investor-form/company')),
+  },
+  {
+    what: 'the company as investor',
+    change: () => ({ values: { 'subject.investor': '虚构示例科技有限公司' } }),
+    told: each('64', 'investor-form/representative'),
+  },
+  {
+    what: 'a sole trader without a trade name',
+    change: (_, place) => {
+      const number = creditCode('92', place.code);
+      return {
+        values: { 'subject.name': '张三', 'subject.certificateNumber': number, 'subject.investor': place.code === '35' ? '张三' : place.code === '22' ? '虚构示例商会' : '张三' },
+        facts: { registrantName: '张三', registrantCertificateNumber: number },
+      };
+    },
+    told: both(
+      each('12 33', 'sole-trader/bracket'),
+      each('46 51 64', 'sole-trader/individual'),
+      each('34 61', 'sole-trader/remark'),
+      but('12 33 46 51 64 34 61', 'sole-trader/unlisted'),
+    ),
+  },
+  {
+    what: 'a lottery in the name',
+    change: () => ({ values: { 'site.name': '虚构示例彩票' } }),
+    told: each('31', 'topic-papers/asked'),
+  },
+  {
+    what: 'travel in the name',
+    change: () => ({ values: { 'site.name': '虚构示例旅游' } }),
+    told: each('31', 'topic-papers/asked'),
+  },
+  {
+    what: 'a clinic in the name, nothing in the entity’s remarks',
+    change: () => ({ values: { 'site.name': '虚构示例诊所', 'subject.remark': '' } }),
+    told: both(each('44', 'topic-papers/asked'), each('62', 'emergency-remark/position')),
+    everywhere: ['pre-approval-words/name'],
+  },
+  {
+    what: 'two addresses of one site',
+    change: () => ({ values: { 'access.ip': '8.8.8.8、8.8.4.4' } }),
+    told: each('12', 'single-ip/several'),
+  },
+  { what: 'two sites in one order', change: known({ sitesInOrder: 2 }), told: both(each('42 43', 'order-size/many'), each('43', 'construction-plan/asked')) },
+  { what: 'four sites in one order', change: known({ sitesInOrder: 4 }), told: both(each('14 42 43', 'order-size/many'), each('43', 'construction-plan/asked')) },
+  {
+    what: 'six sites in one order',
+    change: known({ sitesInOrder: 6 }),
+    told: both(each('14 41 42 43', 'order-size/many'), each('35 43', 'construction-plan/asked')),
+  },
+  {
+    what: 'an individual’s first filing with two domains',
+    nature: '5',
+    change: known({ sitesInOrder: 2 }),
+    told: both(each('42 43 46', 'order-size/many'), each('43', 'construction-plan/asked')),
+  },
+  {
+    what: 'a company with 16 filed sites that adds two',
+    change: known({ filedSites: 16, filedSitesInOrder: true, sitesInOrder: 2 }),
+    told: both(each('36 42 43', 'order-size/many'), each('35 43', 'construction-plan/asked')),
+  },
+  {
+    what: 'the thirtieth site of a company',
+    change: known({ filedSites: 29, filedSitesInOrder: true }),
+    told: each('31 35 43', 'construction-plan/asked'),
+  },
+  {
+    what: 'the thirty-second site of a company',
+    change: known({ filedSites: 31, filedSitesInOrder: true }),
+    told: both(each('31 32 35 43 44 50', 'construction-plan/asked'), each('61', 'sites-most/many')),
+  },
+  {
+    what: 'the sixth site of an individual',
+    nature: '5',
+    change: known({ filedSites: 5, filedSitesInOrder: true }),
+    told: each('35 36 43 44 50', 'construction-plan/asked'),
+    everywhere: ['individual-services/many'],
+  },
+  {
+    what: 'an entity with a number and without a site',
+    change: (_, { abbreviation }) => ({ facts: { subjectNumber: `${abbreviation}ICP备2099000001号`, filedSites: 0 } }),
+    told: but('12 21 51 53 32 33 31 45 14 11 52', 'shell-subject/unlisted'),
+  },
+];
+
+const broken = ({ nature = '4', change }: Break, place: Place): Filer => {
+  const good = filer(place, nature);
+  const { values = {}, facts = {} } = change(good, place);
+  return { values: { ...good.values, ...values }, facts: { ...good.facts, ...facts } };
+};
+
+describe('each rule of a province speaks where it holds, and nowhere else', () => {
+  test.each(breaks.map((one) => [one.what, one] as const))('%s', (_, one) => {
+    const found = Object.fromEntries(places.map((place) => [place.province, told(broken(one, place))]));
+    const expected = Object.fromEntries(places.map(({ code, province }) => [province, [...(one.told[code] ?? []), ...(one.everywhere ?? [])].toSorted()]));
+    expect(found).toEqual(expected);
+  });
+
+  test('none of the words above is a slip: every rule named here exists', () => {
+    const ids = new Set(breaks.flatMap((one) => [Object.values(one.told).flat(), one.everywhere ?? []].flat()).map((finding) => finding.split('/')[0]));
+    expect([...ids].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    expect(ids.size).toBeGreaterThanOrEqual(30);
+  });
+});
+
+test('a sole trader whose name is in order is told nothing', () => {
+  const place = placeOf('12');
+  const good = filer(place, '4');
+  const named = (name: string) => ({ values: { ...good.values, 'subject.certificateNumber': creditCode('92', '12'), 'subject.name': name }, facts: { ...good.facts, registrantName: name, registrantCertificateNumber: creditCode('92', '12') } });
+  expect(told(named('张三（个体工商户）'))).toEqual([]);
+  expect(told(named('天津市虚构示例商店'))).toEqual([]);
+});

@@ -14,7 +14,7 @@ export default defineRule({
   why: text('同一个词各地要求不同：上海的旅游网站要许可证，广东的医疗、金融网站要备注或承诺书。', 'One word is asked about here and not there: travel sites need a licence in Shanghai, medical and financial ones a remark or a commitment in Guangdong.'),
   source: sources.qingcloudProvinces,
   needs: ['site.name', 'subject.region'],
-  also: ['site.remark'],
+  also: ['subject.remark'],
   messages: {
     asked: text('名称里有“{word}”。{province}：{says}（{as}，{by}）', 'The name has “{word}”. {provinceEn}: {saysEn} ({as}, {by})'),
   },
@@ -25,7 +25,7 @@ export default defineRule({
     for (const paper of cell?.value ?? []) {
       const word = wordIn(values['site.name'], { words: paper.words, except: [] });
       if (cell === undefined || word === undefined) continue;
-      if (paper.remark === true && (values['site.remark'] ?? '').trim() !== '') continue;
+      if (paper.remark === true && (values['subject.remark'] ?? '').trim() !== '') continue;
       return { message: 'asked', data: { word, says: paper.says.zh, saysEn: paper.says.en, ...cited(province, cell) } };
     }
     return 'pass';
@@ -34,5 +34,6 @@ export default defineRule({
     { values: { ...shanghai, 'site.name': '虚构示例科技官网' }, gives: 'pass' },
     { values: { ...shanghai, 'site.name': '虚构示例旅游' }, gives: 'asked' },
     { values: { 'subject.region': '其他', 'site.name': '虚构示例旅游' }, gives: 'unknown' },
+    { values: { 'subject.region': '广东省/广州市/天河区', 'site.name': '虚构示例诊所', 'subject.remark': '许可证2020年1月颁发' }, gives: 'pass' },
   ],
 });

@@ -22,6 +22,8 @@ export default defineRule({
     const province = region.province ?? provinceOf(values['subject.certificateAddress']);
     if (province === undefined) return 'unknown';
     if (province.sameCity === undefined) return 'pass';
+    // A person from elsewhere has no address in the province; what that means another rule says.
+    if ((provinceOf(values['subject.certificateAddress']) ?? province) !== province) return 'unknown';
     const city = cityOf(values['subject.certificateAddress']);
     if (city === undefined) return 'unknown';
     const told = { province: province.name.zh, provinceEn: province.name.en, city };
@@ -40,5 +42,6 @@ export default defineRule({
     { values: { ...hebei, 'subject.mailingAddress': '河北省保定市示例路2号' }, gives: 'mailing' },
     { values: { ...hebei, 'subject.region': '河北省/保定市/竞秀区', 'subject.mailingAddress': '示例路2号' }, gives: 'region' },
     { values: { 'subject.certificateAddress': '示例路1号', 'subject.mailingAddress': '示例路2号' }, gives: 'unknown' },
+    { values: { ...hebei, 'subject.certificateAddress': '云南省昆明市示例路1号', 'subject.mailingAddress': '示例路2号' }, gives: 'unknown' },
   ],
 });
