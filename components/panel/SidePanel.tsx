@@ -19,6 +19,7 @@ import { ReportView } from './ReportView.tsx';
 import type { PanelSession } from './session.ts';
 import { findingsAfter } from './state.ts';
 import { SubjectPicker } from './SubjectPicker.tsx';
+import { ToClient } from './ToClient.tsx';
 import { troubles } from './trouble.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSession } from './use-session.ts';
@@ -133,6 +134,7 @@ export function SidePanel(props: SidePanelProps) {
         <Planned {...parts} />
         <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, props.ports, id)} />
         <KeepPage state={state} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
+        <ToClient session={session} ports={props.ports} />
         <Pictures check={props.ports.checkPicture} certificate={certificateOf(session)} onSay={(said) => session.say(said)} />
       </main>
       <Actions state={state} onFill={() => void session.fill()} onUndo={() => void session.undo()} />

@@ -2,6 +2,7 @@ import type { FieldId, Reading } from '../../utils/core/field.ts';
 import type { FillPlan, Reason, Survey, Written } from '../../utils/core/fill.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
+import type { Journey } from '../letters/occasion.ts';
 import type { CheckPicture } from './picture-port.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -22,6 +23,8 @@ export interface PanelPorts {
   saveProfile(profile: Profile): Promise<void>;
   drafts(account: string): Promise<PageDraft[]>;
   eraseDraft(id: string): Promise<void>;
+  /** Orders of the account, and what was ticked for that order. */
+  journey(account: string, order: string | undefined): Promise<Journey>;
   /** Calls back whenever the page in front may have changed, or (`subjects`) another window may have changed what is stored. */
   onChange(tell: (what: 'page' | 'subjects') => void, signal: AbortSignal): void;
   openDesk(hash: string): void;

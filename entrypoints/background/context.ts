@@ -1,4 +1,5 @@
 import type { FieldId, Reading } from '../../utils/core/field.ts';
+import { isMeant, orderInFront } from '../../utils/core/front.ts';
 import { isOpen, stageNow, type Order } from '../../utils/core/order.ts';
 import { dayAt, type Day, type Instant } from '../../utils/core/time.ts';
 import type { PageContext } from '../../utils/messages.ts';
@@ -19,15 +20,9 @@ function sharedPart(reading: Reading): Reading {
 
 const since = (order: Order): Instant => order.createdAt ?? order.stays[0]?.firstSeen ?? 0;
 
-/** The order that the page is about, else the newest of the account. */
-function orderInFront(orders: readonly Order[], number: string | undefined): Order | undefined {
-  return orders.find(({ order }) => order === number) ?? orders.toSorted((a, b) => since(b) - since(a))[0];
-}
-
-/** In the middle of a form the newest order is the one being typed only if it is open; one that is named is always meant. */
 function typeOf(front: Order, { order, page }: { readonly order: string | undefined; readonly page: string }): Pick<PageContext, 'orderType'> {
-  const isMeant = front.order === order || isOpen(front) || pageOf(page)?.role !== 'form';
-  return isMeant && front.type !== undefined ? { orderType: front.type } : {};
+  const orderType = isMeant(front, { order, isForm: pageOf(page)?.role === 'form' }) ? front.type : undefined;
+  return orderType === undefined ? {} : { orderType };
 }
 
 const bare = (today: Day): PageContext => ({ today, context: {}, open: [], ticked: [], waived: [], draft: false });

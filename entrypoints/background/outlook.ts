@@ -1,7 +1,6 @@
 import { outlookOf, type Outlook } from '../../utils/core/outlook.ts';
 import type { Day } from '../../utils/core/time.ts';
-import { orderTypes } from '../../utils/data/order-types.ts';
-import { duties, guides } from '../../utils/guides/index.ts';
+import { guidance } from '../../utils/guides/index.ts';
 import type { OverlayMessage } from '../../utils/messages.ts';
 import { rules } from '../../utils/rules/index.ts';
 
@@ -11,8 +10,6 @@ type Of<Type extends OverlayMessage['type']> = Extract<OverlayMessage, { type: T
  * Rules, guide and glossary are known here and not in the content script: they are two thirds of all that is known, and
  * every page of the console would load them. What comes in is the page's own values; what goes out is public knowledge.
  */
-
-const guidance = { guides, orderTypes, duties, usual: 'add-website' };
 
 /** What rules and guide say about the page that the overlay shows. Nothing is kept. */
 export function outlook(front: Of<'overlay/judge'>, today: Day): Outlook {

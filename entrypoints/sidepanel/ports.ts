@@ -66,6 +66,10 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
     saveProfile: (profile) => store.saveProfile(profile),
     drafts: async (account) => (await store.drafts()).filter((draft) => draft.account === account),
     eraseDraft: (id) => store.eraseDraft(id),
+    journey: async (account, order) => {
+      const [orders, ticked] = await Promise.all([store.ordersOf(account), store.ticks(account, order)]);
+      return { orders, ticked };
+    },
     onChange: follow(tab),
     openDesk: (hash) => void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${hash}` }),
     checkPicture,

@@ -2,6 +2,7 @@ import type { Answer, Filled, PageDraft, PanelPorts, Planned, PlanFrom } from '.
 import type { PictureJob } from '../../components/panel/picture-port.ts';
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
+import type { Order } from '../../utils/core/order.ts';
 import { valuesOf, type Profile } from '../../utils/core/profile.ts';
 import type { Judgement } from '../../utils/pictures/judgement.ts';
 import { company, now, person, survey } from './samples.ts';
@@ -11,6 +12,8 @@ export class World {
   page: Survey | undefined = survey;
   profiles: Profile[] = [company, person];
   drafts: PageDraft[] = [];
+  orders: Order[] = [];
+  ticked: string[] = [];
   time = now;
   /** What becomes of a field; written unless said. */
   readonly fates = new Map<FieldId, Omit<Written, 'field'>>();
@@ -99,6 +102,7 @@ export class World {
         this.profiles = [...this.profiles.filter(({ id }) => id !== profile.id), profile];
       },
       drafts: async (account) => this.drafts.filter((draft) => draft.account === account),
+      journey: async (account) => ({ orders: this.orders.filter((order) => order.account === account), ticked: this.ticked }),
       eraseDraft: async (id) => void (this.drafts = this.drafts.filter((draft) => draft.id !== id)),
       onChange: (tell) => void (this.#tell = tell),
       openDesk: () => undefined,

@@ -5,7 +5,7 @@ import type { Lang } from '../../utils/core/text.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { mount, settle, type Mounted } from './kit.tsx';
 import { World } from './panel-ports.ts';
-import { company, now, survey } from './samples.ts';
+import { company, now, smsOrder, survey } from './samples.ts';
 
 let open: Mounted[] = [];
 
@@ -384,4 +384,30 @@ test('beside a page that is not the console it says so and keeps the list', asyn
   expect(view.text('.panel-body')).toContain('这个标签页不是备案控制台');
   expect(view.all('[data-subject]')).toHaveLength(2);
   expect(view.all('[data-action=fill], [data-action=undo]')).toHaveLength(0);
+});
+
+describe('texts to send', () => {
+  test('the letter of the step in front is copied without a name, and with one when asked', async () => {
+    const world = new World();
+    const view = await panel(world);
+    expect(view.one('[data-letter]').dataset['letter']).toBe('subject');
+    await view.press('[data-action=copy-letter-zh]');
+    expect(world.copied[0]).toContain('通信地址写到门牌号');
+    expect(world.copied[0]).not.toMatch(/张三|虚构示例|199/);
+    await view.tick('input[name=letter-names]', true);
+    await view.press('[data-action=copy-letter-en]');
+    expect(world.copied[1]).toContain('Dear 张三');
+  });
+
+  test('it follows the page and the account’s order', async () => {
+    const world = new World();
+    const view = await panel(world);
+    world.orders = [smsOrder];
+    world.change({ ...survey, page: 'order.detail', slots: [], unread: [] });
+    await expect.poll(() => view.text('[data-letter]')).toContain('2026-11-24');
+    expect(view.one('[data-letter]').dataset['letter']).toBe('sms');
+    world.change(undefined);
+    await settle();
+    expect(view.all('[data-letters]')).toHaveLength(0);
+  });
 });

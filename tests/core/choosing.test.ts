@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { chosenFor, chosenId } from '../../utils/core/chosen.ts';
 import { guideFor, type Evidence } from '../../utils/core/choosing.ts';
-import { orderTypes } from '../../utils/data/order-types.ts';
-import { duties, guides } from '../../utils/guides/index.ts';
+import { guidance, guides } from '../../utils/guides/index.ts';
 
-const guidance = { guides, orderTypes, duties, usual: 'add-website' };
+const { duties } = guidance;
 const choose = (page: string, more: Partial<Evidence> = {}) => {
   const { guide, instead, sure, others } = guideFor({ page, reading: {}, remembered: {}, bar: [], ticked: [], ...more }, guidance);
   return { shown: guide.id, instead, sure, others: others.map(({ id }) => id) };

@@ -4,8 +4,7 @@ import { outlookOf, type Front } from '../../utils/core/outlook.ts';
 import { defineRule } from '../../utils/core/rule.ts';
 import { text } from '../../utils/core/text.ts';
 import { sources } from '../../utils/data/sources.ts';
-import { orderTypes } from '../../utils/data/order-types.ts';
-import { duties, guides } from '../../utils/guides/index.ts';
+import { guidance } from '../../utils/guides/index.ts';
 
 const about = { title: text('规则', 'Rule'), why: text('因为', 'Because'), source: sources.aliyunLimits } as const;
 
@@ -22,7 +21,6 @@ const differs = defineRule({
   examples: [{ values: { 'principal.mobile': '1', 'sitePrincipal.mobile': '1' }, gives: 'same' }],
 });
 
-const guidance = { guides, orderTypes, duties, usual: 'add-website' };
 const knowledge = { rules: [longName, differs], guidance, facts: { today: '2026-11-24' } } as const;
 const look = (reading: Reading, more: Partial<Front> = {}) =>
   outlookOf({ page: 'wizard.site', signedIn: true, reading, remembered: {}, waived: [], ticked: [], bar: [], ...more }, knowledge);

@@ -6,7 +6,7 @@ import { stages } from '../../utils/core/stages.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { orderTypes } from '../../utils/data/order-types.ts';
 import { sources } from '../../utils/data/sources.ts';
-import { duties, guides } from '../../utils/guides/index.ts';
+import { guidance, guides } from '../../utils/guides/index.ts';
 import { pages } from '../../utils/portal/index.ts';
 
 const known = pages.map(({ id }) => id);
@@ -35,7 +35,7 @@ test('ids are used once: of guides, of the steps of a guide, of its checks; a sh
     for (const check of checks) deeds.set(tickOf(guide.id, check), (deeds.get(tickOf(guide.id, check)) ?? new Set()).add(check.id));
   }
   for (const [tick, ids] of deeds) expect([tick, ids.size]).toEqual([tick, 1]);
-  for (const id of [...duties, ...limits.orders.flatMap(({ settledBy }) => settledBy ?? [])]) expect([...deeds.keys()]).toContain(id);
+  for (const id of [...guidance.duties, ...limits.orders.flatMap(({ settledBy }) => settledBy ?? [])]) expect([...deeds.keys()]).toContain(id);
 });
 
 describe.each(named)('%s', (_, guide) => {

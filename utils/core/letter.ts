@@ -1,4 +1,5 @@
 import type { Actor } from './guide.ts';
+import type { OrderKind } from './limit.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stages.ts';
 import { filled, type Lang, type Text } from './text.ts';
@@ -28,6 +29,8 @@ export interface Letter {
   /** Stages of an order at which it is the one to send. */
   readonly stages: readonly Stage[];
   readonly lines: readonly Line[];
+  /** Whose end is said as `{deadline}`. */
+  readonly until?: OrderKind;
   readonly source: Source;
 }
 

@@ -62,6 +62,7 @@ export const letters: readonly Letter[] = [
     to: 'you',
     steps: ['add-website', 'website', 'service'],
     stages: ['draft'],
+    until: 'order-life',
     lines: [
       greeting, about,
       say('请提供：1. 网站主域名（不带 www）；2. 网站名称，至少 3 个汉字；3. 网站内容和一句话用途说明；4. 网站负责人的姓名、证件、手机号、应急手机号（两号不同）和邮箱；5. 是否涉及新闻、出版、药品等前置审批。', "Please tell us: 1. the registrable domain (without www); 2. the site's name, 3 Chinese characters or more; 3. its content, and in a sentence what it is for; 4. name, ID, mobile, emergency mobile (another number) and e-mail of the website principal; 5. whether news, publishing, drugs or the like need a pre-approval."),
@@ -114,6 +115,7 @@ export const letters: readonly Letter[] = [
     to: 'site-principal',
     steps: ['verify-person'],
     stages: ['draft'],
+    until: 'order-life',
     lines: [
       greeting, about,
       say('请本人用手机做一次真实性核验，几分钟：1. 打开短信里的链接，或用最新版阿里云 App 扫我们发来的二维码；2. 站在白色背景前，光线均匀；3. 不戴帽子、眼镜，刘海不遮脸；4. 按提示完成，告诉我们一声。', 'Please verify yourself on your phone, a few minutes: 1. open the link in the SMS, or scan our QR code with the newest Alibaba Cloud app; 2. stand before a white background in even light; 3. no hat, no glasses, no fringe over the face; 4. follow the prompts and tell us.'),
@@ -135,6 +137,22 @@ export const letters: readonly Letter[] = [
     source: sources.aliyunPhoto,
   },
   {
+    id: 'sms',
+    title: text('短信核验（24 小时内）', 'SMS verification (within 24 hours)'),
+    to: 'principal',
+    steps: ['sms'],
+    stages: ['sms'],
+    until: 'sms',
+    lines: [
+      greeting, about,
+      say('12381（或 106…12381）会发来一条带六位验证码的短信。收到后：1. 用手机流量打开 https://beian.miit.gov.cn/ ，点“短信核验”（App 备案切到“APP”）；2. 填验证码、收到短信的手机号、证件号码后 6 位；3. 看到“短信核验已全部完成”或“请等待其他核验人”即可。', '12381 (or 106…12381) sends a six-digit code by SMS. 1. On mobile data open https://beian.miit.gov.cn/ and press 短信核验 (an app: tab APP); 2. enter the code, that mobile, the last 6 characters of your ID; 3. 已全部完成, or waiting for others, means done.'),
+      say('短信发到：{phone}', 'To {phone}.'),
+      either(say('请在 {deadline} 前完成，逾期退回重来。', 'Please do it before {deadline}, or it starts again.'), say('收到后 24 小时内完成，逾期退回重来。', 'Within 24 hours of the SMS, or it starts again.')),
+      say('连续输错 5 次也会退回；没收到可在同页点“短信重发”。验证码不要告诉别人。', 'Five wrong codes end it too; 短信重发 sends another. Tell nobody the code.'),
+    ],
+    source: sources.aliyunSmsCheck,
+  },
+  {
     id: 'submitted',
     title: text('已提交，等电话', 'Submitted: expect a call'),
     to: 'principal',
@@ -149,26 +167,12 @@ export const letters: readonly Letter[] = [
     source: sources.aliyunReview,
   },
   {
-    id: 'sms',
-    title: text('短信核验（24 小时内）', 'SMS verification (within 24 hours)'),
-    to: 'principal',
-    steps: ['sms'],
-    stages: ['sms'],
-    lines: [
-      greeting, about,
-      say('12381（或 106…12381）会发来一条带六位验证码的短信。收到后：1. 用手机流量打开 https://beian.miit.gov.cn/ ，点“短信核验”（App 备案切到“APP”）；2. 填验证码、收到短信的手机号、证件号码后 6 位；3. 看到“短信核验已全部完成”或“请等待其他核验人”即可。', '12381 (or 106…12381) sends a six-digit code by SMS. 1. On mobile data open https://beian.miit.gov.cn/ and press 短信核验 (an app: tab APP); 2. enter the code, that mobile, the last 6 characters of your ID; 3. 已全部完成, or waiting for others, means done.'),
-      say('短信发到：{phone}', 'To {phone}.'),
-      either(say('请在 {deadline} 前完成，逾期退回重来。', 'Please do it before {deadline}, or it starts again.'), say('收到后 24 小时内完成，逾期退回重来。', 'Within 24 hours of the SMS, or it starts again.')),
-      say('连续输错 5 次也会退回；没收到可在同页点“短信重发”。验证码不要告诉别人。', 'Five wrong codes end it too; 短信重发 sends another. Tell nobody the code.'),
-    ],
-    source: sources.aliyunSmsCheck,
-  },
-  {
     id: 'administration',
     title: text('等待管局审核', 'With the administration'),
     to: 'you',
     steps: ['administration'],
     stages: ['administration-review'],
+    until: 'administration-review',
     lines: [
       greeting, about,
       say('已进入管局审核，1–20 个工作日，结果由短信和邮件通知。现在不能修改或撤回。请保持手机畅通；新网站先不要开通。', 'It is with the administration: 1–20 working days, the result by SMS and e-mail. Nothing can be changed or withdrawn now. Please keep the phone reachable, and do not open a new site yet.'),
@@ -182,6 +186,7 @@ export const letters: readonly Letter[] = [
     to: 'you',
     steps: ['verify-person', 'submit'],
     stages: ['provider-rejected', 'sms-rejected', 'administration-rejected'],
+    until: 'order-life',
     lines: [
       greeting, about,
       say('订单被退回了，原因写在控制台的订单里，我们正按原因逐条核对。需要您补的资料会另发；改好后要重新提交，短信核验也要再做一次。', 'The order was sent back; the reasons stand with the order in the console, and we go through them one by one. What we need from you follows. Once corrected it is submitted again, and the SMS verification is repeated.'),
@@ -195,6 +200,7 @@ export const letters: readonly Letter[] = [
     to: 'you',
     steps: ['after-approval', 'resolve'],
     stages: ['approved'],
+    until: 'public-security',
     lines: [
       greeting,
       either(say('{domain} 的 ICP 备案通过了。请安排：', 'The ICP filing of {domain} is approved. Please:'), say('ICP 备案通过了。请安排：', 'The ICP filing is approved. Please:')),
@@ -222,6 +228,7 @@ export const letters: readonly Letter[] = [
     to: 'you',
     steps: ['public-security'],
     stages: ['approved'],
+    until: 'public-security',
     lines: [
       greeting, about,
       either(say('请在 {deadline} 前到 https://beian.mps.gov.cn/ 提交公安联网备案。', 'Please file with public security at https://beian.mps.gov.cn/ before {deadline}.'), say('网站开通后 30 天内，请到 https://beian.mps.gov.cn/ 提交公安联网备案。', 'Within 30 days of opening please file with public security at https://beian.mps.gov.cn/ .')),

@@ -1,4 +1,6 @@
+import type { Guidance } from '../core/choosing.ts';
 import type { Guide } from '../core/guide.ts';
+import { orderTypes } from '../data/order-types.ts';
 import { access } from './access.ts';
 import { addApp } from './add-app.ts';
 import { addAppElsewhere } from './add-app-elsewhere.ts';
@@ -14,8 +16,9 @@ import { changeSubject } from './change-subject.ts';
 import { claim } from './claim.ts';
 import { firstApp } from './first-app.ts';
 import { firstWebsite } from './first-website.ts';
+import { duties } from './steps/after.ts';
 
-export { duties } from './steps/after.ts';
+export { duties };
 
 /** Every guide, in the order of a menu. A guide is its file and one line here. */
 export const guides: readonly Guide[] = [
@@ -35,3 +38,6 @@ export const guides: readonly Guide[] = [
   claim,
   afterApprovalGuide,
 ];
+
+/** What a guide is chosen by. Where nothing speaks for another, somebody adds a website. */
+export const guidance: Guidance = { guides, orderTypes, duties, usual: addWebsite.id };
