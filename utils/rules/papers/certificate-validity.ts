@@ -12,7 +12,7 @@ export default defineRule({
   id: 'certificate-validity',
   severity: 'warn',
   title: text('主办者证件剩余有效期', 'Remaining validity of the certificate'),
-  why: text('剩余不足三个月（上海六个月，2022）的证件多数管局不收。', 'Most administrations refuse less than three months (Shanghai six, 2022).'),
+  why: text('剩余不足三个月（上海六个月，2021）的证件多数管局不收。', 'Most administrations refuse less than three months (Shanghai six, 2021).'),
   source: sources.aliyunProvinces,
   needs: ['subject.certificateType'],
   also: ['subject.region'],
