@@ -39,7 +39,15 @@ test('a rule file holds its rule under its own name', async () => {
   }
 });
 
-test('there are enough of them', () => expect(rules.length).toBeGreaterThanOrEqual(40));
+test('there are enough of them', () => expect(rules.length).toBeGreaterThanOrEqual(170));
+
+test('a rule that can say that it cannot tell shows when', () => {
+  const silent = files.filter(({ pack, id }) => {
+    const code = readFileSync(join(root, pack, `${id}.ts`), 'utf8').split('examples: [')[0] ?? '';
+    return code.includes("'unknown'") && !rules.find((rule) => rule.id === id)?.examples.some((example) => example.gives === 'unknown');
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const cases = rule.examples.map((example, at) => [`${at + 1} ${example.gives}`, example] as const);
@@ -89,6 +97,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(en, 'no Chinese prose in English, only quoted words').not.toMatch(/\p{Script=Han}{25}/u);
       expect(holes(en)).toEqual(holes(zh));
     }
+    const [title, why] = [rule.title.zh, rule.why.zh].map((one) => one.replace(/[\p{P}\s]/gu, ''));
+    expect(why, 'why it matters is more than what it is about').not.toBe(title);
+    expect(rule.why.en.toLowerCase()).not.toBe(rule.title.en.toLowerCase());
+    expect(rule.why.zh.length, 'a reason is a sentence').toBeGreaterThan(rule.title.zh.length / 2 + 4);
     expect(isDay(rule.source.checked)).toBe(true);
     expect(rule.source.checked <= '2026-11-25').toBe(true);
     expect(rule.source.url).toMatch(/^https?:\/\/[^ ]+$/);

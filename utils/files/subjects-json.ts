@@ -60,11 +60,11 @@ function profileOf(parsed: Parsed): Profile {
     id: parsed.id,
     // A site's field among the subject's, or the other way round, is left out rather than put where it does not belong.
     values: subjectPart(parsed.values as Reading),
-    sites: parsed.sites.map(({ id: site, values: own, domainExpires, answers: said }) => ({
+    sites: parsed.sites.map(({ id: site, values: own, domainExpires, answers: told }) => ({
       id: site,
       values: sitePart(own as Reading),
       ...(domainExpires === undefined ? {} : { domainExpires: dayOf(domainExpires) }),
-      ...(said === undefined ? {} : { answers: said as SiteAnswers }),
+      ...(told === undefined ? {} : { answers: told as SiteAnswers }),
     })),
     createdAt: parsed.createdAt,
     updatedAt: parsed.updatedAt,

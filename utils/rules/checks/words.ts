@@ -17,11 +17,19 @@ const excused = ({ text, at, word }: { text: string; at: number; word: string },
     return inside >= 0 && text.startsWith(longer, at - inside);
   });
 
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+
+/** Longest first; sorted once a list, not at every keystroke. */
+function byLength(words: readonly string[]): readonly string[] {
+  const known = sorted.get(words) ?? words.toSorted((one, other) => other.length - one.length);
+  sorted.set(words, known);
+  return known;
+}
+
 /** The first word of the list that stands in the text as itself; longest words of the list are named first. */
 export function wordIn(text: string, { words, except }: Pick<WordList, 'words' | 'except'>): string | undefined {
   const seen = text.slice(0, longest);
-  const byLength = words.toSorted((one, other) => other.length - one.length);
-  return byLength.find((word) => occurrences(seen, word).some((at) => !excused({ text: seen, at, word }, except)));
+  return byLength(words).find((word) => occurrences(seen, word).some((at) => !excused({ text: seen, at, word }, except)));
 }
 
 /** A remark without the commitment sentence and without clauses that say what a site is not: 不涉及…、非…. */
