@@ -1,21 +1,18 @@
-import { fieldIds, type FieldId } from './core/field.ts';
 import { reasons, type Reason } from './core/fill.ts';
-import { actors } from './core/guide.ts';
 import { isInstant } from './core/instant.ts';
 import { stages } from './core/stages.ts';
-import { answerers } from './core/term.ts';
-import type { Day } from './core/time.ts';
+import { fieldId, key, shortText } from './knowledge-messages.ts';
 import { z } from './zod.ts';
+
+export { outlook, terms } from './knowledge-messages.ts';
 
 /*
  * What may be asked, by whom. `Overlay…` comes from the console's page and is trusted least; `Panel…` comes from the
  * extension's own pages; `Page…` goes to the overlay of one document. Every message is parsed at both ends.
  */
 
-const fieldId = z.enum(fieldIds as readonly FieldId[] as [FieldId, ...FieldId[]]);
 const reason = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
 const kind = z.enum(['text', 'choice', 'choices', 'region', 'date']);
-const shortText = z.string().check(z.maxLength(2_000));
 const reading = z.partialRecord(fieldId, shortText);
 const instant = z.number().check(z.refine(isInstant));
 /**
@@ -23,7 +20,6 @@ const instant = z.number().check(z.refine(isInstant));
  * Between the two, what is no number turns into `null`.
  */
 const printed = z.custom<number | null>((value) => value === null || typeof value === 'number');
-const key = z.string().check(z.minLength(1), z.maxLength(200));
 
 const sighting = z.strictObject({
   account: key,
@@ -158,67 +154,6 @@ export const pageContext = z.strictObject({
   draft: z.boolean(),
 });
 export type PageContext = z.infer<typeof pageContext>;
-
-const text = z.strictObject({ zh: z.string(), en: z.string() });
-const day = z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
-const source = z.strictObject({ id: key, name: z.string(), publisher: z.string(), url: z.string(), dated: z.string(), checked: day, confidence: z.enum(['high', 'medium', 'low']) });
-
-const remark = z.strictObject({
-  rule: key,
-  severity: z.enum(['block', 'warn', 'hint']),
-  field: fieldId,
-  fields: z.array(fieldId),
-  title: text,
-  message: text,
-  why: text,
-  source,
-  fix: z.exactOptional(shortText),
-  example: z.exactOptional(shortText),
-  broken: z.exactOptional(z.literal(true)),
-});
-
-const step = z.strictObject({
-  id: key,
-  state: z.enum(['done', 'current', 'next', 'unneeded']),
-  title: text,
-  detail: text,
-  who: z.array(z.enum(actors)),
-  takes: text,
-  needs: z.array(text),
-  pitfall: text,
-  source,
-  checks: z.array(z.strictObject({ id: key, tick: key, text, done: z.boolean(), byHand: z.boolean(), from: z.exactOptional(text) })),
-});
-
-const named = { id: key, title: text };
-
-/** What rules and guide say about a page: `Outlook` of `core/outlook`. */
-export const outlook = z.strictObject({
-  findings: z.array(remark),
-  passed: z.array(z.strictObject({ field: fieldId, titles: z.array(text) })),
-  guide: z.strictObject({ ...named, instead: key, sure: z.boolean(), others: z.array(z.strictObject(named)), steps: z.array(step) }),
-});
-
-const choice = z.strictObject({ zh: key, en: key, also: z.array(key), meaning: text });
-
-/** The meaning of labels, each by the label that was asked for, with what can be chosen in the fields that it may stand for. */
-export const terms = z.array(
-  z.strictObject({
-    label: shortText,
-    choices: z.array(z.strictObject({ field: fieldId, options: z.array(choice) })),
-    term: z.strictObject({
-      zh: key,
-      en: key,
-      was: z.array(key),
-      also: z.array(key),
-      pinyin: z.string(),
-      meaning: text,
-      who: z.enum(answerers),
-      example: z.exactOptional(shortText),
-      source,
-    }),
-  }),
-);
 
 /** Why the overlay or the background did not do what was asked, in one word that the screens put into sentences. */
 export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage']);
