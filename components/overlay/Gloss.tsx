@@ -21,7 +21,8 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
         type="button"
         class="gloss"
         data-gloss={term.zh}
-        style={{ ...at(box), zIndex: depth, textAlign: align, colorScheme: ground === 'system' ? '' : ground }}
+        data-ground={ground}
+        style={{ ...at(box), zIndex: depth, textAlign: align }}
         lang="en"
         aria-label={`${term.zh}: ${term.en}`}
         aria-haspopup="dialog"
