@@ -1,7 +1,10 @@
 import type { Source } from './source.ts';
 import { addDays, weekday, type Day } from './time.ts';
 
-/** One year of the State Council's calendar. Days are `MMDD` or `MMDD-MMDD`, separated by spaces. */
+/**
+ * One year of the State Council's calendar. Days are `MMDD` or `MMDD-MMDD`, separated by spaces; days of a neighbouring year,
+ * to which New Year may reach, have theirs in front (`20181230-20181231`).
+ */
 export interface HolidayYear {
   readonly year: number;
   /** Days off, weekends inside a holiday included. */
@@ -10,6 +13,8 @@ export interface HolidayYear {
   readonly work: string;
   /** The notice is not out: only the days fixed by statute are known, the make-up days are not. */
   readonly provisional?: true;
+  /** Read from a notice that the person pasted; no release of the product has it. */
+  readonly pasted?: true;
   readonly source: Source;
 }
 
@@ -21,6 +26,8 @@ export interface Calendar {
   readonly off: ReadonlySet<Day>;
   readonly work: ReadonlySet<Day>;
   readonly years: ReadonlyMap<number, Certainty>;
+  /** Years that stand on a notice which the person pasted. */
+  readonly pasted: ReadonlySet<number>;
 }
 
 /** A day found by counting, and how sure the calendar was on the way there. */
@@ -31,7 +38,10 @@ export interface Counted {
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-const dayOf = (year: number, mmdd: string): Day => `${year}-${mmdd.slice(0, 2)}-${mmdd.slice(2)}` as Day;
+const dayOf = (year: number, written: string): Day => {
+  const whole = written.length === 8 ? written : `${year}${written}`;
+  return `${whole.slice(0, 4)}-${whole.slice(4, 6)}-${whole.slice(6)}` as Day;
+};
 
 function span(year: number, written: string): Day[] {
   const [first = '', last = first] = written.split('-');
@@ -41,7 +51,8 @@ function span(year: number, written: string): Day[] {
   return days;
 }
 
-const daysOf = (year: number, list: string): Day[] =>
+/** The days of a written list, in its order. */
+export const daysOf = (year: number, list: string): Day[] =>
   list
     .split(' ')
     .filter((part) => part !== '')
@@ -53,7 +64,16 @@ export function calendarOf(rows: readonly HolidayYear[]): Calendar {
     off: new Set(rows.flatMap((row) => daysOf(row.year, row.off))),
     work: new Set(rows.flatMap((row) => daysOf(row.year, row.work))),
     years: new Map(rows.map((row) => [row.year, row.provisional ? 'provisional' : 'announced'])),
+    pasted: new Set(rows.filter((row) => row.pasted).map((row) => row.year)),
   };
+}
+
+/** The table with what the person pasted: it takes the place of provisional years and adds unknown ones; what was announced stays. */
+export function withPasted(rows: readonly HolidayYear[], pasted: readonly HolidayYear[]): HolidayYear[] {
+  const announced = rows.filter((row) => !row.provisional);
+  const added = pasted.filter(({ year }) => !announced.some((row) => row.year === year));
+  const provisional = rows.filter((row) => row.provisional && !added.some(({ year }) => year === row.year));
+  return [...announced, ...provisional, ...added];
 }
 
 /** Whether offices in the mainland work on that day, make-up days included. */
@@ -74,6 +94,11 @@ export function certaintyOf(from: Day, to: Day, calendar: Calendar): Certainty {
     if (gravity[here] > gravity[worst]) worst = here;
   }
   return worst;
+}
+
+/** Whether a count between two days stands on a notice that the person pasted. */
+export function usesPasted(from: Day, to: Day, calendar: Calendar): boolean {
+  return [...calendar.pasted].some((year) => year >= yearOf(from) && year <= yearOf(to));
 }
 
 /** Thousands of orders count from the same few days; each count is made once a calendar. */
