@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { filled, text, type Text } from '../../utils/core/text.ts';
 import { kinds, pictureKinds, type PictureKind } from '../../utils/pictures/kinds.ts';
 import { Button } from '../Button.tsx';
@@ -109,20 +109,29 @@ export interface PicturesProps {
   readonly certificate?: string | undefined;
   /** Announced when a picture has been looked at. */
   readonly onSay: (said: Text) => void;
+  /** Asked for at a paper: which kind; each time anew. */
+  readonly wanted?: { readonly kind: PictureKind } | undefined;
 }
 
 /** A picture of a paper, looked at before it is uploaded. Hints with their measure; nothing is kept, and nothing is refused. */
-export function Pictures({ check, certificate, onSay }: PicturesProps) {
+export function Pictures({ check, certificate, onSay, wanted }: PicturesProps) {
   const say = useSay();
   const [kind, setKind] = useState<PictureKind>('licence');
   const { state, start, drop } = usePicture(check);
   const judgements = state?.judgements;
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (wanted === undefined || fold.current === null) return;
+    setKind(wanted.kind);
+    fold.current.open = true;
+    fold.current.querySelector('input')?.focus();
+  }, [wanted]);
   useEffect(() => {
     if (judgements !== undefined) onSay(filled(words.said, { n: String(judgements.filter(({ says }) => says === 'hint').length) }));
     // Only a new result is news.
   }, [judgements]);
   return (
-    <details class="fold pictures" data-pictures>
+    <details class="fold pictures" data-pictures ref={fold}>
       <summary>{say(words.head)}</summary>
       <div class="picture-body">
         <p class="faint">{say(words.private)}</p>

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Rule } from '../../utils/core/rule.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
+import type { PictureKind } from '../../utils/pictures/kinds.ts';
 import { Banner } from '../Banner.tsx';
 import { Button } from '../Button.tsx';
 import { Findings } from '../Findings.tsx';
@@ -12,9 +14,12 @@ import { Guard } from './Guard.tsx';
 import { addToSubject, certificateOf, discardDraft, saveAsNew } from './keep.ts';
 import { KeepPage } from './KeepPage.tsx';
 import { Missing } from './Missing.tsx';
+import { Papers } from './Papers.tsx';
+import { pictureKindOf } from './paper-type.ts';
 import { Pictures } from './Pictures.tsx';
 import type { PanelPorts } from './ports.ts';
 import { Preview } from './Preview.tsx';
+import { Refused } from './Refused.tsx';
 import { ReportView } from './ReportView.tsx';
 import type { PanelSession } from './session.ts';
 import { findingsAfter } from './state.ts';
@@ -34,6 +39,7 @@ const words = {
   fromDraft: text('正在看草稿，填写的是草稿里的内容。', 'This is the draft; what is filled comes from it.'),
   fromFix: text('只填这一项：检查建议的值。', 'One field only: the value that the check suggests.'),
   back: text('回到主体资料', 'Back to the subject'),
+  picture: text('检查图片', 'Check a picture'),
 };
 
 export interface SidePanelProps {
@@ -107,6 +113,23 @@ function FromDraft({ session }: PartProps) {
   );
 }
 
+/** Papers with their counts, and a look at a picture of one. */
+function Handed({ session, ports }: PartProps) {
+  const say = useSay();
+  const [wanted, want] = useState<{ readonly kind: PictureKind }>();
+  const check = (paper: string) => (
+    <Button action="check-picture" look="link" onPress={() => want({ kind: pictureKindOf(paper) })}>
+      {say(words.picture)}
+    </Button>
+  );
+  return (
+    <>
+      <Papers session={session} ports={ports} check={check} />
+      <Pictures check={ports.checkPicture} certificate={certificateOf(session)} wanted={wanted} onSay={(said) => session.say(said)} />
+    </>
+  );
+}
+
 /** Beside the console: choose a subject, see what would be written, fill, look at what became of it. Never submits. */
 export function SidePanel(props: SidePanelProps) {
   const say = useSay();
@@ -125,6 +148,7 @@ export function SidePanel(props: SidePanelProps) {
       <main class="panel-body">
         <WhoBar state={state} onRescan={() => void session.reread()} />
         <Trouble {...parts} />
+        <Refused session={session} ports={props.ports} />
         <Guard state={state} onConfirm={() => void session.confirmAccount()} />
         <SubjectPicker state={state} onChoose={(id, site) => void session.choose(id, site)} onDesk={() => props.ports.openDesk('#/subjects/new')} />
         {state.report === undefined ? null : (
@@ -134,8 +158,8 @@ export function SidePanel(props: SidePanelProps) {
         <Planned {...parts} />
         <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, props.ports, id)} />
         <KeepPage state={state} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
+        <Handed {...parts} />
         <ToClient session={session} ports={props.ports} />
-        <Pictures check={props.ports.checkPicture} certificate={certificateOf(session)} onSay={(said) => session.say(said)} />
       </main>
       <Actions state={state} onFill={() => void session.fill()} onUndo={() => void session.undo()} />
       <LiveRegion message={state.said === undefined ? '' : say(state.said)} />

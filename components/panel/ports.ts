@@ -1,5 +1,6 @@
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import type { FillPlan, Reason, Survey, Written } from '../../utils/core/fill.ts';
+import type { Order } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Journey } from '../letters/occasion.ts';
@@ -18,6 +19,11 @@ export interface PanelPorts {
   undo(): Promise<Answer<Filled>>;
   show(field: FieldId): Promise<void>;
   copy(value: string): Promise<void>;
+  /** What a subject has ready, ticked by hand. */
+  paperTicks(profile: string): Promise<readonly string[]>;
+  tickPaper(profile: string, id: string, on: boolean): Promise<void>;
+  /** Opens the browser's printing of this panel. */
+  print(): void;
   profiles(): Promise<Profile[]>;
   /** Resolved means kept; rejects when it could not be kept. */
   saveProfile(profile: Profile): Promise<void>;
@@ -25,6 +31,8 @@ export interface PanelPorts {
   eraseDraft(id: string): Promise<void>;
   /** Orders of the account, and what was ticked for that order. */
   journey(account: string, order: string | undefined): Promise<Journey>;
+  /** Keeps a refusal that the person pasted, with its order. */
+  refuse(order: Order, text: string): Promise<void>;
   /** Calls back whenever the page in front may have changed, or (`subjects`) another window may have changed what is stored. */
   onChange(tell: (what: 'page' | 'subjects') => void, signal: AbortSignal): void;
   openDesk(hash: string): void;

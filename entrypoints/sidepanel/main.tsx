@@ -4,6 +4,7 @@ import '../../components/panel/panel.css';
 import '../../components/refusal/refusal.css';
 import '../../components/panel/pictures.css';
 import '../../components/letters/letters.css';
+import '../../components/prepare/prepare.css';
 import { render } from 'preact';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, PanelPorts } from '../../components/panel/ports.ts';
 import { fillReply, fixReply, planReply, surveyReply, type PanelMessage } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { checkPicture } from './pictures.ts';
 import type { PanelTab } from './tab.ts';
 
@@ -62,6 +63,8 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
       if (id !== undefined) await browser.runtime.sendMessage({ type: 'panel/show', tab: id, field } satisfies PanelMessage);
     },
     copy: (value) => navigator.clipboard.writeText(value),
+    ...subjectTicksIn(store),
+    print: () => print(),
     profiles: () => store.profiles(),
     saveProfile: (profile) => store.saveProfile(profile),
     drafts: async (account) => (await store.drafts()).filter((draft) => draft.account === account),
@@ -70,6 +73,7 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
       const [orders, ticked] = await Promise.all([store.ordersOf(account), store.ticks(account, order)]);
       return { orders, ticked };
     },
+    refuse: ({ account, order }, text) => store.refuse(account, order, text).then(() => undefined),
     onChange: follow(tab),
     openDesk: (hash) => void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${hash}` }),
     checkPicture,

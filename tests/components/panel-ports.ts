@@ -2,7 +2,7 @@ import type { Answer, Filled, PageDraft, PanelPorts, Planned, PlanFrom } from '.
 import type { PictureJob } from '../../components/panel/picture-port.ts';
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
-import type { Order } from '../../utils/core/order.ts';
+import { refuse, type Order } from '../../utils/core/order.ts';
 import { valuesOf, type Profile } from '../../utils/core/profile.ts';
 import type { Judgement } from '../../utils/pictures/judgement.ts';
 import { company, now, person, survey } from './samples.ts';
@@ -18,6 +18,9 @@ export class World {
   /** What becomes of a field; written unless said. */
   readonly fates = new Map<FieldId, Omit<Written, 'field'>>();
   readonly copied: string[] = [];
+  /** Ticks of papers by subject. */
+  readonly papers = new Map<string, string[]>();
+  printed = 0;
   readonly shown: FieldId[] = [];
   readonly filled: FieldId[][] = [];
   readonly planned: PlanFrom[] = [];
@@ -96,6 +99,9 @@ export class World {
       undo: async () => ({ ok: false, failure: 'nothing-to-undo' }),
       show: async (field) => void this.shown.push(field),
       copy: async (value) => void this.copied.push(value),
+      paperTicks: async (profile) => [...(this.papers.get(profile) ?? [])],
+      tickPaper: async (profile, id, on) => void this.papers.set(profile, [...(this.papers.get(profile) ?? []).filter((one) => one !== id), ...(on ? [id] : [])]),
+      print: () => void this.printed++,
       profiles: async () => this.profiles,
       saveProfile: async (profile) => {
         if (this.saveFails !== undefined) throw this.saveFails;
@@ -103,6 +109,7 @@ export class World {
       },
       drafts: async (account) => this.drafts.filter((draft) => draft.account === account),
       journey: async (account) => ({ orders: this.orders.filter((order) => order.account === account), ticked: this.ticked }),
+      refuse: async (order, text) => void (this.orders = this.orders.map((one) => (one.order === order.order ? refuse(one, { text, at: this.time }) : one))),
       eraseDraft: async (id) => void (this.drafts = this.drafts.filter((draft) => draft.id !== id)),
       onChange: (tell) => void (this.#tell = tell),
       openDesk: () => undefined,
