@@ -14,6 +14,7 @@ export const shanghai = province(
     holder: tencent('unit-or-representative'),
     simplified: qingcloud(true),
     topicPapers: qingcloud([
+      { words: ['论坛'], says: text('名称里一律不能有“论坛”', '论坛 (forum) is never accepted in a name') },
       { words: ['彩票'], says: text('彩票类网站不受理', 'Lottery sites are not accepted') },
       { words: ['旅游', '旅行社'], says: text('旅游类网站须有《旅行社业务经营许可证》', 'Travel sites need the travel agency’s licence 旅行社业务经营许可证') },
     ]),

@@ -33,6 +33,7 @@ export default defineRule({
   examples: [
     { values: { ...shanghai, 'site.name': '虚构示例科技官网' }, gives: 'pass' },
     { values: { ...shanghai, 'site.name': '虚构示例旅游' }, gives: 'asked' },
+    { values: { 'subject.region': '广东省/广州市/天河区', 'site.name': '示例诊所', 'subject.remark': '医疗机构执业许可证：2024-01-01 颁发，示例卫健委' }, gives: 'pass' },
     { values: { 'subject.region': '其他', 'site.name': '虚构示例旅游' }, gives: 'unknown' },
     { values: { 'subject.region': '广东省/广州市/天河区', 'site.name': '虚构示例诊所', 'subject.remark': '许可证2020年1月颁发' }, gives: 'pass' },
   ],
