@@ -92,11 +92,13 @@ export class PanelSession {
   }
 
   async #loadDrafts(): Promise<void> {
-    const account = this.#state.survey?.account;
+    const { account, order } = this.#state.survey ?? {};
+    if (account === undefined) return this.set({ drafts: [], orders: [] });
     try {
-      this.set({ drafts: account === undefined ? [] : await this.#ports.drafts(account) });
+      const [drafts, { orders }] = await Promise.all([this.#ports.drafts(account), this.#ports.journey(account, order)]);
+      this.set({ drafts, orders });
     } catch (error) {
-      this.set({ drafts: [], notice: storeNotice(error) });
+      this.set({ drafts: [], orders: [], notice: storeNotice(error) });
     }
   }
 

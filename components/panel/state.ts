@@ -2,6 +2,7 @@ import type { FieldId } from '../../utils/core/field.ts';
 import { readingAfter, type Survey, type Write } from '../../utils/core/fill.ts';
 import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
 import { factsOf } from '../../utils/core/profile-facts.ts';
+import type { Order } from '../../utils/core/order.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
 import { dayAt, type Instant } from '../../utils/core/time.ts';
 import { text, type Text } from '../../utils/core/text.ts';
@@ -15,6 +16,8 @@ export interface PanelState {
   readonly survey?: Survey | undefined;
   readonly profiles?: readonly Profile[] | undefined;
   readonly drafts: readonly PageDraft[];
+  /** Orders of the account in front. */
+  readonly orders: readonly Order[];
   /** Where the plan comes from: the chosen subject, or a draft that is being looked at. */
   readonly chosen?: string | undefined;
   readonly site?: string | undefined;
@@ -44,7 +47,7 @@ export interface Report extends Filled {
   readonly wanted: ReadonlyMap<FieldId, string>;
 }
 
-export const blank: PanelState = { drafts: [], ticks: new Map(), accountConfirmed: false };
+export const blank: PanelState = { drafts: [], orders: [], ticks: new Map(), accountConfirmed: false };
 
 export const chosenProfile = (state: PanelState): Profile | undefined => state.profiles?.find((one) => one.id === state.chosen);
 
