@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addWorkingDays, calendarOf, daysOf, isWorkingDay, usesPasted, withPasted, type HolidayYear } from '../../utils/core/calendar.ts';
 import { readHolidayNotice, type HolidayNotice } from '../../utils/core/holiday-notice.ts';
 import { addDays, type Day } from '../../utils/core/time.ts';
@@ -8,6 +8,8 @@ import { sources } from '../../utils/data/sources.ts';
 import { anyText } from '../any-text.ts';
 import { fastest } from '../fastest.ts';
 import { imagined2027, notices } from './notices.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const years = Object.keys(notices).map(Number);
 

@@ -117,3 +117,4 @@ export const holidays2024 = /* @__PURE__ */ named('holidays2024', ['关于2024�
 export const holidays2025 = /* @__PURE__ */ named('holidays2025', ['关于2025年部分节假日安排的通知', '国务院办公厅', 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm', '2024-11-12', 'high']);
 export const holidays2026 = /* @__PURE__ */ named('holidays2026', ['关于2026年部分节假日安排的通知', '国务院办公厅', 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm', '2025-11-04', 'high']);
 export const holidaysStatute = /* @__PURE__ */ named('holidaysStatute', ['全国年节及纪念日放假办法（国务院令第795号）', '国务院', 'https://www.gov.cn/zhengce/content/202411/content_6986380.htm', '2024-11-10', 'high']);
+export const pastedNotice = /* @__PURE__ */ named('pastedNotice', ['部分节假日安排的通知（由使用者粘贴）', '国务院办公厅', 'https://www.gov.cn/zhengce/', 'undated', 'medium']);
