@@ -33,7 +33,7 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
         {term.en}
       </button>
       {isOpen ? (
-        <Card id={id} name={term.zh}>
+        <Card id={id} name={term.zh} clear={24}>
           <article class="card-part">
             <h4>
               {term.zh} <span class="pinyin">{term.pinyin}</span>

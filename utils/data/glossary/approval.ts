@@ -12,7 +12,7 @@ export const approval: readonly Row[] = [
   ['工信部', 'MIIT', 'Gōngxìnbù', text('工业和信息化部，备案系统归它管。', 'The Ministry of Industry and Information Technology, which runs the filing system.'), 'administration', aliyunAddWebsite, { also: ['工业和信息化部'] }],
   ['专项核查', 'Special inspection', 'zhuānxiàng héchá', text('管局抽查已备案的信息，须按期整改。', 'The administration checks filed data; faults must be mended in time.'), 'company', aliyunInspection, { also: ['专项核查中', 'ICP备案风险与问题', '备案风险与问题'] }],
   ['待整改', 'To be rectified', 'dài zhěnggǎi', text('已备案的信息有问题，限期改正，否则可能被注销。', 'Filed data is at fault and must be mended in time, or the filing may be cancelled.'), 'company', aliyunInspection, { also: ['整改中'] }],
-  ['空壳主体', 'Empty entity', 'kōngké zhǔtǐ', text('名下没有网站或 App 的主体，会被清理。', 'An entity without a site or app; it will be cleared away.'), 'company', aliyunDomain, { also: ['空壳'] }],
-  ['空壳网站', 'Site without a provider', 'kōngké wǎngzhàn', text('没有接入商的网站，会被注销。', 'A site without an access provider; it will be cancelled.'), 'site', aliyunDomain],
+  ['空壳主体', 'Empty entity', 'kōngké zhǔtǐ', text('名下没有网站或 App 的主体，会被清理。', 'An entity without a site or app; it will be cleared away.'), 'company', aliyunDomain, { also: ['空壳'], ours: true }],
+  ['空壳网站', 'Site without a provider', 'kōngké wǎngzhàn', text('没有接入商的网站，会被注销。', 'A site without an access provider; it will be cancelled.'), 'site', aliyunDomain, { ours: true }],
   ['网站底部', 'Footer', 'wǎngzhàn dǐbù', text('首页底部写备案号并链接到 beian.miit.gov.cn。', 'The home page’s foot shows the number, linked to beian.miit.gov.cn.'), 'site', miitOrder33, { also: ['页脚'] }],
 ];

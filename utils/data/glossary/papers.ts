@@ -17,6 +17,6 @@ export const papers: readonly Row[] = [
   ['域名证书', 'Domain certificate', 'yùmíng zhèngshū', text('注册商出具的持有证明。', 'The registrar’s proof of ownership.'), 'site', aliyunDocuments],
   ['阿里云App', 'Alibaba Cloud app', 'Ālǐyún App', text('负责人在手机上做人脸核验用的应用。', 'The app in which the principal does the facial recognition.'), 'principal', aliyunUpload],
   ['责任告知书', 'Notice of responsibility', 'zérèn gàozhīshū', text('说明主办者和负责人责任的文件；有的服务商或省份要求签字上传。', 'Says what entity and principal answer for; some providers or provinces want it signed and uploaded.'), 'principal', huaweiMaterials, { also: ['ICP备案信息真实性责任告知书'] }],
-  ['身份证人像面', 'Portrait side of the ID card', 'shēnfènzhèng rénxiàng miàn', text('有照片和号码的一面。', 'The side with photo and number.'), 'principal', aliyunUpload, { also: ['人像面'] }],
-  ['身份证国徽面', 'Emblem side of the ID card', 'shēnfènzhèng guóhuī miàn', text('有国徽和有效期的一面。', 'The side with emblem and validity.'), 'principal', aliyunUpload, { also: ['国徽面'] }],
+  ['身份证人像面', 'Portrait side of the ID card', 'shēnfènzhèng rénxiàng miàn', text('有照片和号码的一面。', 'The side with photo and number.'), 'principal', aliyunUpload, { also: ['人像面'], ours: true }],
+  ['身份证国徽面', 'Emblem side of the ID card', 'shēnfènzhèng guóhuī miàn', text('有国徽和有效期的一面。', 'The side with emblem and validity.'), 'principal', aliyunUpload, { also: ['国徽面'], ours: true }],
 ];

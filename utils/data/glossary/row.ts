@@ -11,6 +11,8 @@ interface More {
   readonly was?: readonly string[];
   /** Other Chinese labels for the same thing, over the console's generations. */
   readonly also?: readonly string[];
+  /** The fact was read in an English text of Alibaba Cloud, the English word was not. */
+  readonly ours?: true;
 }
 
 /** One term: as the console writes it, English, pinyin with tones, one sentence, who can answer it, and where it was read. */
@@ -23,7 +25,7 @@ const english: ReadonlySet<Source> = new Set([
 ]);
 
 export const termsOf = (group: GlossaryGroup, rows: readonly Row[]): GlossaryTerm[] =>
-  rows.map(([zh, en, pinyin, meaning, who, source, { eg, was = [], also = [] } = {}]) => ({
+  rows.map(([zh, en, pinyin, meaning, who, source, { eg, was = [], also = [], ours = false } = {}]) => ({
     zh,
     en,
     was,
@@ -33,7 +35,7 @@ export const termsOf = (group: GlossaryGroup, rows: readonly Row[]): GlossaryTer
     who,
     group,
     source,
-    translated: !english.has(source),
+    translated: ours || !english.has(source),
     ...(eg === undefined ? {} : { example: eg }),
   }));
 

@@ -28,5 +28,5 @@ export const service: readonly Row[] = [
   ['HarmonyOS', 'HarmonyOS', 'HarmonyOS', text('鸿蒙系统；要填软件包名。', 'Needs the package name.'), 'site', huaweiFiling, { also: ['HarmonyOS平台', '鸿蒙', '鸿蒙平台'] }],
   ['域名实名认证', 'Real-name verification of the domain', 'yùmíng shímíng rènzhèng', text('在注册商处核对持有者身份；通过后同步到备案系统约需 3–5 个工作日。', 'The registrar checks who holds the domain; the filing system knows it some 3–5 working days later.'), 'site', aliyunDomain, { was: ['real-name authentication'] }],
   ['域名持有者', 'Domain registrant', 'yùmíng chíyǒuzhě', text('实名认证里的持有人，名称和证件要与主办者一致。', 'The holder in the real-name verification; name and certificate must equal the entity’s.'), 'site', aliyunDomain, { was: ['domain name holder'], also: ['域名所有者'] }],
-  ['域名后缀', 'Domain suffix', 'yùmíng hòuzhuì', text('工信部批准的后缀才能备案。', 'Only suffixes that MIIT has approved can be filed.'), 'site', aliyunDomain, { eg: '.cn' }],
+  ['域名后缀', 'Domain suffix', 'yùmíng hòuzhuì', text('工信部批准的后缀才能备案。', 'Only suffixes that MIIT has approved can be filed.'), 'site', aliyunDomain, { eg: '.cn', ours: true }],
 ];

@@ -19,6 +19,6 @@ export const steps: readonly Row[] = [
   ['办理拍照', 'Photo verification', 'bànlǐ pāizhào', text('旧流程：在幕布前拍照；今天由人脸核验代替。', 'Older flow: a photo before a backdrop; replaced by facial recognition.'), 'principal', aliyunAddWebsite, { was: ['Photo page'], also: ['拍照核验'] }],
   ['申请幕布', 'Apply for a backdrop', 'shēnqǐng mùbù', text('旧流程：请阿里云寄送拍照用的幕布。', 'Older flow: asks Alibaba Cloud to send the backdrop.'), 'you', aliyunConsole],
   ['核验点地址', 'Verification points', 'héyàn diǎn dìzhǐ', text('旧流程：可当面拍照的地点。', 'Older flow: places where the photo could be taken.'), 'you', aliyunConsole],
-  ['前置准备', 'Preparation', 'qiánzhì zhǔnbèi', text('填写前要备好：账号、实名域名、云资源、证件。', 'What must be ready first: account, verified domain, cloud resource, papers.'), 'you', aliyunProcess],
-  ['验证主体', 'Verify the entity', 'yànzhèng zhǔtǐ', text('按证件号码查主办者有没有备过案。', 'Looks up by certificate number whether the entity is filed already.'), 'you', aliyunProcess],
+  ['前置准备', 'Preparation', 'qiánzhì zhǔnbèi', text('填写前要备好：账号、实名域名、云资源、证件。', 'What must be ready first: account, verified domain, cloud resource, papers.'), 'you', aliyunProcess, { ours: true }],
+  ['验证主体', 'Verify the entity', 'yànzhèng zhǔtǐ', text('按证件号码查主办者有没有备过案。', 'Looks up by certificate number whether the entity is filed already.'), 'you', aliyunProcess, { ours: true }],
 ];
