@@ -96,7 +96,7 @@ test('a word that is no label is explained once, at the first place that has roo
   const one = box(300, 100, 120, 20);
   const other = box(300, 300, 120, 20);
   const full = [box(0, 121, 900, 40), box(421, 100, 400, 20), box(0, 100, 299, 20)];
-  const wanted = (isLabel: boolean) => [one, other, box(300, 500, 120, 20)].map((label, key) => ({ key: String(key), term: 'Details', isLabel, endsAtField: false, label, within: page }));
+  const wanted = (isLabel: boolean) => [one, other, box(300, 500, 120, 20)].map((words, key) => ({ key: String(key), term: 'Details', isLabel, endsAtField: false, label: words, within: page }));
   const at = (isLabel: boolean) => [...layOut([], wanted(isLabel), new Taken([one, other, ...full])).glosses.keys()];
   expect(at(false)).toEqual(['1']);
   expect(at(true)).toEqual(['1', '2']);
