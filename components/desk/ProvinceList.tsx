@@ -33,12 +33,12 @@ function Row({ province }: { readonly province: Province }) {
       {columns.map((topic) => {
         const cell = province[topic.id];
         return (
-          <td key={topic.id} data-cell={topic.id}>
+          <td key={topic.id} data-cell={topic.id} data-head={say(topic.label)}>
             {cell === undefined ? <span class="faint">{say(words.unsaid)}</span> : say(saidOf(topic, cell.value))}
           </td>
         );
       })}
-      <td class="nowrap">
+      <td class="nowrap" data-head={say(words.differs)}>
         {say(words.differences, { count: differs })}
         {conflicts === 0 ? null : <span class="tag tag-warn">{say(words.conflicting, { count: conflicts })}</span>}
       </td>

@@ -40,7 +40,7 @@ function Group({ group, differs, same, notes, unknown }: SheetGroup) {
   const say = useSay();
   const lang = useLang();
   const nothing = differs.length + same.length + notes.length + unknown.length === 0;
-  const what = same.map(({ topic, versions }) => `${say(topic.label)} ${versions.map(({ value }) => say(value)).join(' / ')}`).join(lang === 'zh' ? '；' : '; ');
+  const what = same.map(({ topic, versions }) => say(words.version, { as: say(topic.label), said: versions.map(({ value }) => say(value)).join(' / ') })).join(lang === 'zh' ? '；' : '; ');
   return (
     <section class="sheet" data-group={group}>
       <h3>{say(groupNames[group])}</h3>

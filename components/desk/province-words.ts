@@ -21,7 +21,7 @@ export const provinceWords = {
   sure: text('可靠程度：{level}', 'Confidence: {level}'),
   undated: text('未注明日期', 'undated'),
   version: text('{as}：{said}', '{as}: {said}'),
-  disagree: text('说法不一，以较新的为准来提醒', 'Texts disagree; notes go by the value in bold'),
+  disagree: text('说法不一，提醒以加粗的为准', 'Texts disagree; findings go by the value in bold'),
   more: text('另有说明', 'More, in words'),
   same: text('与一般规则相同（{count}）：{what}', 'Same as the general rule ({count}): {what}'),
   missing: text('没有查到', 'Not found'),

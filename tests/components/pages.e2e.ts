@@ -56,6 +56,10 @@ const surfaces = [
   { path: 'desk.html#/subjects/new', ready: '.form', width: 1280 },
   { path: 'desk.html#/subjects/new', ready: '.form', width: 390 },
   { path: 'desk.html#/orders', ready: '[data-order]', width: 1280 },
+  { path: 'desk.html#/provinces', ready: '[data-province]', width: 1280 },
+  { path: 'desk.html#/provinces', ready: '[data-province]', width: 390 },
+  { path: 'desk.html#/provinces/31', ready: '[data-topic]', width: 1280 },
+  { path: 'desk.html#/provinces/35', ready: '[data-topic]', width: 390 },
   { path: 'desk.html#/import', ready: 'input[type=file]', width: 1280 },
   { path: 'desk.html#/settings', ready: '[data-erase]', width: 390 },
 ];

@@ -84,7 +84,7 @@ describe('a province', () => {
     await show('44');
     const same = view.one('[data-group=principal] [data-same]') as HTMLDetailsElement;
     expect(same.open).toBe(false);
-    expect(same.querySelector('summary')?.textContent).toBe('与一般规则相同（1）：主体负责人 一般须为法定代表人');
+    expect(same.querySelector('summary')?.textContent).toBe('与一般规则相同（1）：主体负责人：一般须为法定代表人');
     expect(same.querySelectorAll('[data-topic=principal]')).toHaveLength(1);
   });
 

@@ -156,6 +156,15 @@ export const provinceTopics: readonly Topic[] = [
     asked: true,
   },
   {
+    id: 'permitMonths',
+    group: 'who',
+    whom: 'individual',
+    label: text('居住证剩余有效期', 'Time left on the residence permit'),
+    says: { '*': text('{value} 个月以上', 'More than {value} months') },
+    general: rule(sources.aliyunProvinces, 'undated', text('多数省份 3 个月以上', 'More than 3 months in most provinces')),
+    usual: '3',
+  },
+  {
     id: 'leastMonths',
     group: 'domain',
     whom: 'both',
@@ -323,6 +332,7 @@ export const provinceTopics: readonly Topic[] = [
     says: { subject: text('主体备案号，不带 -1', 'The entity’s number, without -1'), site: text('网站备案号，带 -1', 'The site’s number, with -1') },
     general: rule(sources.qingcloudNumber, '2022', text('网站备案号，带 -1，链接到 beian.miit.gov.cn', 'The site’s number with -1, linked to beian.miit.gov.cn')),
     usual: 'site',
+    asked: true,
   },
   { id: 'copyrightLine', group: 'after', whom: 'both', label: text('页脚版权', 'Copyright at the foot'), says: { true: text('另写“版权所有”', 'A line 版权所有 (all rights reserved) as well') }, general: only },
   {
