@@ -25,7 +25,7 @@ describe('the table', () => {
   test('has the 31 provinces of GB/T 2260 in which filings are made, one file each', () => {
     expect(provinces.map(({ code }) => code).join(' ')).toBe('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65');
     expect(new Set(provinces.map(({ name }) => name.zh)).size).toBe(31);
-    const files = readdirSync(new URL('../../utils/data/provinces/', import.meta.url)).filter((file) => !['cite.ts', 'province.ts'].includes(file));
+    const files = readdirSync(new URL('../../utils/data/provinces/', import.meta.url)).filter((file) => file.endsWith('.ts') && !['cite.ts', 'province.ts'].includes(file));
     expect(files).toHaveLength(31);
   });
 
