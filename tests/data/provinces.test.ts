@@ -264,7 +264,7 @@ describe('questions and their words', () => {
     expect(said('江苏', 'planFrom')).toEqual({ zh: '单位从第 31 个起；个人从第 11 个起', en: 'Organisations from number 31 on; Individuals from number 11 on' });
     expect(said('重庆', 'individualSuffixes')?.zh).toBe('.org');
     expect(said('天津', 'quarters')?.zh).toBe('通信地址在华苑：环内选南开区，环外选西青区');
-    expect(said('上海', 'topicPapers')?.zh).toBe('彩票类网站不受理；旅游类网站须有《旅行社业务经营许可证》');
+    expect(said('上海', 'topicPapers')?.zh).toBe('名称里一律不能有“论坛”；彩票类网站不受理；旅游类网站须有《旅行社业务经营许可证》');
   });
 
   test('the sheet parts what differs from what is general, and loses nothing', () => {

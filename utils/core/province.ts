@@ -78,6 +78,8 @@ export interface Cells {
   readonly holder?: Cell<Holder>;
   /** Least months that certificate and domain must still run. */
   readonly leastMonths?: Cell<number>;
+  /** Least months that a residence permit must still run; three where nothing is said. */
+  readonly permitMonths?: Cell<number>;
   /** Least days that the domain must still run; three months where nothing is said. */
   readonly domainDays?: Cell<number>;
   readonly domainCertificate?: Cell<true>;

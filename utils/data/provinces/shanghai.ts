@@ -6,6 +6,7 @@ export const shanghai = province(
   { code: '31', zh: '上海', kind: '市', en: 'Shanghai', pinyin: 'shang hai', abbreviations: '沪' },
   {
     individuals: huawei('permit', { note: text('居住证或临时居住证，剩余有效期一个月以上；学生证不收', 'A residence or temporary residence permit with a month left; student cards are refused') }),
+    permitMonths: qingcloud(1),
     shellMayAdd: knowledge(true),
     principal: huawei('strict'),
     localMobile: tencent('must'),

@@ -6,8 +6,6 @@ import { isIndividual } from '../checks/options.ts';
 import { regionParts } from '../checks/places.ts';
 
 const usualMonths = 3;
-/** 上海 names one month, and only for residence permits (青云 2021). */
-const shanghai = { code: '31', months: 1 } as const;
 const at = (region: string) => ({ 'subject.nature': '个人', 'subject.region': region });
 
 export default defineRule({
@@ -25,7 +23,7 @@ export default defineRule({
     if (isIndividual(values['subject.nature']) === false) return 'pass';
     if (until === undefined) return 'unknown';
     if (until < today) return { message: 'expired', data: { until } };
-    const months = regionParts(values['subject.region']).province?.code === shanghai.code ? shanghai.months : usualMonths;
+    const months = regionParts(values['subject.region']).province?.permitMonths?.value ?? usualMonths;
     const least = addMonths(today, months);
     return until > least ? 'pass' : { message: 'short', data: { until, least, months: String(months) } };
   },
