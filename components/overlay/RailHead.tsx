@@ -1,4 +1,5 @@
-import { GuideMenu } from './GuideMenu.tsx';
+import { useRef, useState } from 'preact/hooks';
+import { GuideList, GuideTitle } from './GuideMenu.tsx';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { stepCount, type View, type Wishes } from './model.ts';
@@ -8,17 +9,25 @@ import { words } from './words.ts';
 /** Filing type, the console's own step, and whose page it is. */
 export function RailHead({ view, wishes }: { view: View; wishes: Wishes }) {
   const say = useSay();
-  const { done, total } = stepCount(view.guide);
+  const { guide } = view;
+  const { done, total } = stepCount(guide);
+  const [isOpen, setOpen] = useState(false);
+  const head = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    head.current?.querySelector<HTMLElement>('[data-action=guides]')?.focus();
+  };
   return (
-    <header class="head">
+    <header ref={head} class="head">
       <div class="head-top">
         <Ring done={done} total={total} />
         <div class="head-words">
-          {view.guide === undefined ? <h2>{say(words.assistant)}</h2> : <GuideMenu guide={view.guide} onChoose={wishes.choose} />}
+          {guide === undefined ? <h2>{say(words.assistant)}</h2> : <GuideTitle guide={guide} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
           <p>{view.consoleStep ?? (view.pageTitle === undefined ? say(words.unknownPage) : say(view.pageTitle))}</p>
         </div>
         <HeadButtons view={view} wishes={wishes} />
       </div>
+      {guide === undefined || !isOpen ? null : <GuideList guide={guide} onChoose={wishes.choose} onClose={close} />}
       <AccountLine view={view} wishes={wishes} />
     </header>
   );

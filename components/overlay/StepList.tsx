@@ -4,7 +4,7 @@ import type { Text } from '../../utils/core/text.ts';
 import type { CheckOutlook, GuideOutlook, StepOutlook } from '../../utils/core/outlook.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
-import { actorWords, words } from './words.ts';
+import { actorWords, shortActors, words } from './words.ts';
 
 interface StepListProps {
   readonly guide: GuideOutlook;
@@ -51,7 +51,7 @@ function Step({ step, number, children }: StepProps) {
         {open ? <StepDetails step={step} /> : null}
         {open && checks.length > 0 ? <ul class="checks">{checks.map(children)}</ul> : null}
       </div>
-      <span class="step-who">{state === 'unneeded' ? say(words.unneeded) : open ? null : who.slice(0, 1).map((one) => say(actorWords[one]))}</span>
+      <span class="step-who">{state === 'unneeded' ? say(words.unneeded) : open ? null : who.slice(0, 1).map((one) => say(shortActors[one]))}</span>
     </li>
   );
 }

@@ -17,6 +17,13 @@ export const actorWords: Readonly<Record<Actor, Text>> = {
   administration: text('管局', 'Administration'),
 };
 
+/** The same beside a step that is not open, where there is little room. */
+export const shortActors: Readonly<Record<Actor, Text>> = {
+  ...actorWords,
+  principal: text('负责人', 'Principal'),
+  'site-principal': text('负责人', 'Principal'),
+};
+
 export const words = {
   assistant: text('备案助手', 'ICP filing assistant'),
   collapse: text('收起', 'Collapse'),

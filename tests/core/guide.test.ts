@@ -46,6 +46,12 @@ test('an earlier step that the console does not lead over is not called done', (
   expect(states(guide, at('two'), ['g/aside'])).toEqual(['done', 'current']);
 });
 
+test('a step that the console lets people skip is done only when ticked', () => {
+  const guide = guideOf(step('one', { skippable: true }), step('two'));
+  expect(states(guide, at('two'))).toEqual(['next', 'current']);
+  expect(states(guide, at('two'), ['g/one'])).toEqual(['done', 'current']);
+});
+
 test('a step with a page still to come has not been passed', () => {
   const guide = guideOf(step('split', { pages: ['one', 'three'] }), step('two'));
   expect(states(guide, at('two'))).toEqual(['next', 'current']);

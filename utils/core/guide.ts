@@ -45,6 +45,8 @@ export interface Step {
   readonly source: Source;
   /** Pages of the console on which a person does this step. */
   readonly pages: readonly string[];
+  /** The console lets people on without it: that its page was passed says nothing. */
+  readonly skippable?: true;
   /** Stages of the order during which this step is the one that counts. */
   readonly stages?: readonly Stage[];
   readonly checks: readonly Check[];
@@ -134,6 +136,7 @@ function hereIn(standings: readonly Standing[], guide: Guide, { page, stage }: P
 
 /** The console leads over every page of the step before it shows this one. */
 function isPassed(step: Step, page: string, flows: Guide['flows']): boolean {
+  if (step.skippable) return false;
   const flow = flows.find((pages) => pages.includes(page)) ?? [];
   const places = step.pages.map((one) => flow.indexOf(one)).filter((at) => at >= 0);
   return places.length > 0 && Math.max(...places) < flow.indexOf(page);

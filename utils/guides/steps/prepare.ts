@@ -8,6 +8,7 @@ const base = {
   who: ['you'],
   takes: text('域名实名信息同步 3–5 个工作日；其余当天', 'Real-name data of the domain: 3–5 working days; the rest the same day'),
   pages: ['landing'],
+  skippable: true,
 } as const;
 
 export const prepareWebsite: Step = {
