@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { caseQuestionIds, type CaseQuestionId } from '../../utils/core/case-condition.ts';
 import type { FilingCase } from '../../utils/core/filing.ts';
@@ -52,7 +53,7 @@ function usePrinting(print: () => void) {
   return { card: wanted.card, request: (card?: PhoneCard) => setWanted({ count: wanted.count + 1, ...(card !== undefined && { card }) }) };
 }
 
-function Head({ page: { subjects }, state, ready, profile, ticked, onSubject, onFiling, onClear }: PrepareReadyProps) {
+function Head({ page: { subjects }, state, ready, profile, ticked, onSubject, onFiling, onClear, children }: PrepareReadyProps & { readonly children: ComponentChildren }) {
   const say = useSay();
   const picks: Pick[] = [{ value: '', name: words.noSubject }, ...(subjects.list ?? []).map((one) => ({ value: one.id, name: nameOf(one) }))];
   return (
@@ -62,6 +63,7 @@ function Head({ page: { subjects }, state, ready, profile, ticked, onSubject, on
         <span class="ready-count" data-count>
           {say(words.counts, { ...readyCount(ready, ticked) })}
         </span>
+        <span class="ready-print">{children}</span>
       </div>
       <CaseForm filing={state.filing} subjects={picks} subject={profile?.id ?? ''} onSubject={onSubject} onFiling={onFiling} />
       <p class="faint" data-kept>
@@ -91,18 +93,17 @@ export function PrepareReady(props: PrepareReadyProps) {
   return (
     <section class="ready" aria-label={say(words.ready)}>
       <div class="screen-only ready-screen">
-        <Head {...props} />
+        <Head {...props}>
+          <Select name="sheet" label={words.printIn} value={sheet} picks={sheetLangs} onPick={(value) => setSheet(sheetLang(value))} />
+          <Button action="print-list" onPress={() => request()}>
+            {say(words.print)}
+          </Button>
+        </Head>
         <CaseQuestions ids={asked} filing={state.filing} answers={state.answers} onAnswer={onAnswer} />
         <ReadyList ready={ready} filing={state.filing} ticked={ticked} onTick={onTick} />
         {(['face', 'backdrop'] as const).map((kind) => (
           <PhoneCardView key={kind} kind={kind} today={today} calendar={measure.calendar} onCopy={copy} onPrint={request} />
         ))}
-        <div class="bar">
-          <Select name="sheet" label={words.printIn} value={sheet} picks={sheetLangs} onPick={(value) => setSheet(sheetLang(value))} />
-          <Button action="print-list" onPress={() => request()}>
-            {say(words.print)}
-          </Button>
-        </div>
       </div>
       {card === undefined ? <PrintSheet title={title} ready={ready} ticked={ticked} today={today} lang={sheet} /> : <CardSheet card={card} />}
     </section>

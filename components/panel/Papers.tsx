@@ -30,7 +30,7 @@ const words = {
   type: text('按这种类型列', 'Listed for the type'),
   kept: text('勾选记在这个主体名下，存在本机。', 'Ticks are kept with this subject, on this machine.'),
   all: text('完整准备清单', 'The whole preparation'),
-  maybe: text('可能要的 {n} 样', 'Maybe: {n}'),
+  maybe: text('可能要的 {n} 样：', 'Maybe ({n}):'),
   none: text('没有找到要传资料的说明；以页面为准。', 'No text asks for papers here; the page decides.'),
 };
 
@@ -114,7 +114,9 @@ function List({ session, ports, check, profile }: ListProps) {
       {needs.every(({ need }) => need === 'not') ? <p class="faint">{say(words.none)}</p> : null}
       <ul>{of('needed').map(row)}</ul>
       <details class="fold" data-maybe>
-        <summary>{say(words.maybe, { n: of('maybe').length })}</summary>
+        <summary>
+          {say(words.maybe, { n: of('maybe').length })} {of('maybe').map(({ paper }) => say(paper.name)).join(' · ')}
+        </summary>
         <ul>{of('maybe').map(row)}</ul>
       </details>
       <p class="faint">

@@ -96,17 +96,24 @@ function NotNeeded({ needs }: { readonly needs: readonly PaperNeed[] }) {
 /** Papers, the surely needed ones first. */
 function Papers({ ready, filing, ticked, onTick }: ReadyListProps) {
   const say = useSay();
-  const asked = [...ready.papers.filter(({ need }) => need === 'needed'), ...ready.papers.filter(({ need }) => need === 'maybe')];
+  const of = (wanted: PaperNeed['need'], isOpen?: boolean) => ready.papers.filter(({ need, open }) => need === wanted && (isOpen === undefined || open.length > 0 === isOpen));
+  const asked = [...of('needed'), ...of('maybe', true)];
+  const byPage = of('maybe', false);
+  const row = (need: PaperNeed) => <PaperRow key={need.paper.id} need={need} filing={filing} ticked={ticked.has(paperTick(need.paper.id))} onTick={onTick} />;
   return (
     <section class="ready-part" data-part="papers">
       <h3>{say(words.papers)}</h3>
       {asked.length === 0 ? <p class="faint">{say(noPapers)}</p> : null}
-      <ul>
-        {asked.map((need) => (
-          <PaperRow key={need.paper.id} need={need} filing={filing} ticked={ticked.has(paperTick(need.paper.id))} onTick={onTick} />
-        ))}
-      </ul>
-      <NotNeeded needs={ready.papers.filter(({ need }) => need === 'not')} />
+      <ul>{asked.map(row)}</ul>
+      {byPage.length === 0 ? null : (
+        <details class="fold" data-by-page>
+          <summary>
+            {say(words.pageDecides, { n: byPage.length })} {byPage.map(({ paper }) => say(paper.name)).join(' · ')}
+          </summary>
+          <ul>{byPage.map(row)}</ul>
+        </details>
+      )}
+      <NotNeeded needs={of('not')} />
     </section>
   );
 }

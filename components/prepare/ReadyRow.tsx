@@ -9,14 +9,14 @@ import { useStale } from '../today.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { openText, words } from './words.ts';
 
-/** What would decide whether it is needed; the page or the reviewer where nothing that the person knows does. */
+/** What would decide whether it is needed; nothing where only the page or the reviewer does. */
 export function Decides({ open }: { readonly open: readonly Open[] }) {
   const say = useSay();
-  if (open.length === 0) return <span class="faint">{say(words.pageDecides)}</span>;
+  if (open.length === 0) return null;
   return (
-    <span class="faint">
+    <p class="faint">
       {say(words.decides)} {open.map((one) => say(openText(one))).join(' · ')}
-    </span>
+    </p>
   );
 }
 

@@ -40,7 +40,7 @@ describe('papers beside the console', () => {
     world.papers.set('company', ['paper/principal-id', 'paper/party-letter', 'prepare/account']);
     await show();
     expect(head()).toBe('资料 2/8');
-    expect(view.text('[data-maybe] > summary')).toMatch(/^可能要的 \d+ 样$/);
+    expect(view.text('[data-maybe] > summary')).toMatch(/^可能要的 \d+ 样： .*域名证书|^可能要的 \d+ 样： .*党建确认函/);
   });
 
   test('the type is that of the order in front, and can be chosen', async () => {
