@@ -24,7 +24,7 @@ function Here({ row: { cell, versions } }: { readonly row: SheetRow }) {
     <>
       <ul data-versions>
         {versions.map(({ as, value, source }) => (
-          <li key={source.id} class={source === cell.source ? 'sheet-kept' : undefined}>
+          <li key={source.id} class={source === cell.source ? 'province-kept' : undefined}>
             {say(words.version, { as: as === 'undated' ? say(words.undated) : as, said: say(value) })}
           </li>
         ))}
@@ -64,7 +64,7 @@ function Row({ row }: { readonly row: SheetRow }) {
 export function ProvinceRows({ rows }: { readonly rows: readonly SheetRow[] }) {
   const say = useSay();
   return (
-    <table class="sheet-rows">
+    <table class="province-rows">
       <thead>
         <tr>
           {[words.topic, words.here, words.general, words.source].map((head) => (

@@ -25,7 +25,7 @@ function Unknown({ unknown }: Pick<SheetGroup, 'unknown'>) {
   const say = useSay();
   if (unknown.length === 0) return null;
   return (
-    <ul class="sheet-notes sheet-unknown">
+    <ul class="province-notes province-unknown">
       {unknown.map(({ id, label, general }) => (
         <li key={id} data-unknown={id}>
           {say(words.missingLine, { topic: say(label), general: say(general.value) })}
@@ -42,12 +42,12 @@ function Group({ group, differs, same, notes, unknown }: SheetGroup) {
   const nothing = differs.length + same.length + notes.length + unknown.length === 0;
   const what = same.map(({ topic, versions }) => say(words.version, { as: say(topic.label), said: versions.map(({ value }) => say(value)).join(' / ') })).join(lang === 'zh' ? '；' : '; ');
   return (
-    <section class="sheet" data-group={group}>
+    <section class="province-group" data-group={group}>
       <h3>{say(groupNames[group])}</h3>
       {nothing ? <p class="faint">{say(words.nothing)}</p> : null}
       {differs.length === 0 ? null : <ProvinceRows rows={differs} />}
       {notes.length === 0 ? null : (
-        <ul class="sheet-notes" aria-label={say(words.more)}>
+        <ul class="province-notes" aria-label={say(words.more)}>
           {notes.map((cell) => (
             <Note key={cell.value.en} cell={cell} />
           ))}
@@ -68,9 +68,9 @@ function SmsHistory({ code }: { readonly code: string }) {
   const say = useSay();
   const stages = smsHistory.filter(({ provinces }) => provinces === 'all' || provinces.includes(code));
   return (
-    <section class="sheet" data-group="sms">
+    <section class="province-group" data-group="sms">
       <h3>{say(words.sms)}</h3>
-      <ul class="sheet-notes">
+      <ul class="province-notes">
         {stages.map((stage) => (
           <li key={stage.as}>
             {say(words.version, { as: stage.as, said: say(stage.value) })}
@@ -87,7 +87,7 @@ export function ProvinceSheet({ province }: { readonly province: Province }) {
   const say = useSay();
   const lang = useLang();
   return (
-    <article class="sheets" data-province={province.code}>
+    <article class="province-page" data-province={province.code}>
       <header class="bar">
         <a href={hashOf('provinces')}>{`‹ ${say(words.list)}`}</a>
         <h2>

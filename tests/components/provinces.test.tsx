@@ -91,7 +91,7 @@ describe('a province', () => {
   test('where years disagree both are shown with theirs, the one in force in bold', async () => {
     await show('36');
     expect(view.all('[data-topic=principal] [data-versions] li').map((one) => one.textContent)).toEqual(['2017：可授权他人，须有授权书', '2025-12：必须是法定代表人']);
-    expect(view.text('[data-topic=principal] .sheet-kept')).toBe('2025-12：必须是法定代表人');
+    expect(view.text('[data-topic=principal] .province-kept')).toBe('2025-12：必须是法定代表人');
     expect(view.all('[data-topic=principal] td[data-head=依据] [data-source]').map((one) => one.dataset['source'])).toEqual(['tencentProvinces', 'huaweiProvinces']);
   });
 
