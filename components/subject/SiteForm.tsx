@@ -54,7 +54,9 @@ export function SiteForm({ profile, site, place, findings, onChange }: SiteFormP
   return (
     <fieldset data-site={site.id}>
       <legend>{say(words.site, { n: place })}</legend>
-      {fieldsOf('site').map(row)}
+      {fieldsOf('site')
+        .filter((field) => !isApp || field === 'site.serviceType' || site.values[field] !== undefined)
+        .map(row)}
       <DayRow id={`${site.id}-domain-expires`} label={words.domainExpires} value={site.domainExpires ?? ''} onChange={(value) => change(withDomainExpiry(value))} />
       {isApp ? (
         <>

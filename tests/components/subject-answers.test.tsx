@@ -63,6 +63,9 @@ test('the fields of an app stand there for an app only', async () => {
   expect(view.all('[data-form-field="app.name"]')).toHaveLength(0);
   await view.type('#site-1-site\\.serviceType', 'App');
   expect(view.all('[data-form-field="app.name"]')).toHaveLength(1);
+  // What the website had stays in sight; what it never had is not asked of an app.
+  expect(view.all('[data-site="site-1"] [data-form-field="site.domain"]')).toHaveLength(1);
+  expect(view.all('[data-site="site-1"] [data-form-field="site.preApproval"]')).toHaveLength(company.sites[0]?.values['site.preApproval'] === undefined ? 0 : 1);
   await view.type('#site-1-app\\.androidSignature', 'C0:FF:EE');
   expect(finding('app.androidSignature')).toContain('去掉冒号');
 });

@@ -23,3 +23,9 @@ export function filedName(host: Host): string {
   const known = registrableOf(host);
   return typeof known === 'object' ? known.name : host.name.replace(/^www\.(?=[^.]+\.)/, '');
 }
+
+/** The box in which a filing names its domain: a website's, or an app's; `undefined` where neither is filled in. */
+export function domainBox(values: { readonly 'site.domain'?: string; readonly 'app.domain'?: string }): 'site.domain' | 'app.domain' | undefined {
+  if ((values['site.domain'] ?? '').trim() !== '') return 'site.domain';
+  return (values['app.domain'] ?? '').trim() === '' ? undefined : 'app.domain';
+}

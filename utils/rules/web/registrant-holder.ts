@@ -3,6 +3,7 @@ import { defineRule } from '../../core/rule.ts';
 import { text } from '../../core/text.ts';
 import { sources } from '../../data/sources.ts';
 import { cited } from '../checks/cited.ts';
+import { domainBox } from '../checks/domains.ts';
 import { isIndividual } from '../checks/options.ts';
 import { regionParts } from '../checks/places.ts';
 import { nameKey } from '../checks/same-person.ts';
@@ -23,15 +24,16 @@ export default defineRule({
   title: text('域名在个人名下', 'A domain in the name of a person'),
   why: text('单位的域名登记在法定代表人或负责人名下时，有的管局接受，有的只收单位自己的。', "Where an organisation's domain stands in the name of its representative or principal, some administrations accept it, others only the organisation's own."),
   source: sources.huaweiFiling,
-  needs: ['site.domain', 'subject.name', 'subject.nature'],
-  also: ['principal.name', 'subject.region'],
+  needs: ['subject.name', 'subject.nature'],
+  also: ['site.domain', 'app.domain', 'principal.name', 'subject.region'],
   messages: {
     refused: text('域名在“{registrant}”个人名下，{province}不接受（{as}，{by}）。请过户到单位名下', 'The domain is in the name of “{registrant}”, which {provinceEn} refuses ({as}, {by}). Transfer it to the organisation'),
     unlisted: text('域名在“{registrant}”个人名下。没有找到当地的规定，最稳妥是过户到单位名下', 'The domain is in the name of “{registrant}”. No local rule was found; the organisation’s own name is safest'),
   },
   check(values, { registrantName, legalRepresentative }) {
+    const at = domainBox(values);
     if (isIndividual(values['subject.nature']) === true) return 'pass';
-    if (registrantName === undefined) return 'unknown';
+    if (at === undefined || registrantName === undefined) return 'unknown';
     const key = nameKey(registrantName.slice(0, 200));
     const is = (name: string | undefined) => name !== undefined && nameKey(name.slice(0, 200)) === key;
     if (is(values['subject.name'])) return 'pass';
@@ -40,8 +42,8 @@ export default defineRule({
     const registrant = registrantName.slice(0, 60);
     const { province } = regionParts(values['subject.region'] ?? '');
     const cell = province?.holder;
-    if (province === undefined || cell === undefined) return { message: 'unlisted', data: { registrant } };
-    return accepts[cell.value].includes(role) ? 'pass' : { message: 'refused', data: { registrant, ...cited(province, cell) } };
+    if (province === undefined || cell === undefined) return { message: 'unlisted', data: { registrant }, at };
+    return accepts[cell.value].includes(role) ? 'pass' : { message: 'refused', data: { registrant, ...cited(province, cell) }, at };
   },
   examples: [
     { values: company, facts: { registrantName: '虚构示例科技有限公司' }, gives: 'pass' },
