@@ -7,6 +7,8 @@ import type { Readiness } from '../../utils/core/readiness.ts';
 import { text, type Text } from '../../utils/core/text.ts';
 import { dayAt } from '../../utils/core/time.ts';
 import { filingTypeRows } from '../../utils/data/filing-types.ts';
+import { natures } from '../../utils/data/natures.ts';
+import { provinces } from '../../utils/data/provinces.ts';
 import { Button } from '../Button.tsx';
 import { useLang, useSay } from '../lang.tsx';
 import { CaseForm, CaseQuestions, Select, type Pick } from '../prepare/CaseForm.tsx';
@@ -43,6 +45,12 @@ const sheetLangs: readonly Pick[] = [
 ];
 
 const sheetLang = (value: string): SheetLang => (value === 'zh' || value === 'en' ? value : 'both');
+
+/** Service, nature and province of a case, as far as they are known. */
+function aboutOf({ service, nature, province }: FilingCase): Text[] {
+  const known = [natures.find(({ code }) => code === nature)?.label, provinces.find(({ code }) => code === province)?.name];
+  return [words[service], ...known.filter((one) => one !== undefined)];
+}
 
 /** What the printer gets: the list, or one card. Printed once it is drawn. */
 function usePrinting(print: () => void) {
@@ -105,7 +113,7 @@ export function PrepareReady(props: PrepareReadyProps) {
           <PhoneCardView key={kind} kind={kind} today={today} calendar={measure.calendar} onCopy={copy} onPrint={request} />
         ))}
       </div>
-      {card === undefined ? <PrintSheet title={title} ready={ready} ticked={ticked} today={today} lang={sheet} /> : <CardSheet card={card} />}
+      {card === undefined ? <PrintSheet title={title} about={aboutOf(state.filing)} ready={ready} ticked={ticked} today={today} lang={sheet} /> : <CardSheet card={card} />}
     </section>
   );
 }

@@ -37,9 +37,8 @@ function partsOf(ready: Readiness, ticked: ReadonlySet<string>): Part[] {
       source: item.source,
       ticked: ticked.has(itemTick(item.id)),
     }));
-  const papers = ready.papers
-    .filter(({ need }) => need !== 'not')
-    .map(({ paper, need, why = nothing, source }): Line => ({ key: paper.id, title: withNeed(paper.name, needWords[need]), detail: why, source, ticked: ticked.has(paperTick(paper.id)) }));
+  const asked = [...ready.papers.filter(({ need }) => need === 'needed'), ...ready.papers.filter(({ need }) => need === 'maybe')];
+  const papers = asked.map(({ paper, need, why = nothing, source }): Line => ({ key: paper.id, title: withNeed(paper.name, needWords[need]), detail: why, source, ticked: ticked.has(paperTick(paper.id)) }));
   const steps = ready.waiting.steps.map(({ id, title, least, most, note, source }): Line => {
     const span = spanText(least, most);
     return { key: id, title: text(`${title.zh}：${span.zh}`, `${title.en}: ${span.en}`), detail: note ?? nothing, source };
@@ -57,6 +56,8 @@ const checkedText = ({ name, publisher, dated, checked }: Source): string => `${
 
 export interface PrintSheetProps {
   readonly title: Text;
+  /** Service, nature and province, as far as they are known. */
+  readonly about: readonly Text[];
   readonly ready: Readiness;
   readonly ticked: ReadonlySet<string>;
   readonly today: Day;
@@ -81,13 +82,13 @@ function LineRow({ line: { key, title, detail, source, ticked }, langs }: { read
 }
 
 /** The list as it is printed: never seen on the screen. */
-export function PrintSheet({ title, ready, ticked, today, lang }: PrintSheetProps) {
+export function PrintSheet({ title, about, ready, ticked, today, lang }: PrintSheetProps) {
   const langs: readonly Lang[] = lang === 'both' ? ['zh', 'en'] : [lang];
   const shown = dayText(today);
   return (
     <article class="print-only sheet" data-sheet={lang}>
       <h1>{langs.map((one) => title[one]).join(' / ')}</h1>
-      <p>{langs.map((one) => filled(words.printed, { day: shown[one] })[one]).join(' / ')}</p>
+      <p>{langs.map((one) => [...about.map((part) => part[one]), filled(words.printed, { day: shown[one] })[one]].join(' · ')).join(' / ')}</p>
       {langs.map((one) => (
         <p key={one}>
           <strong>{totalText(ready.waiting)[one]}</strong> {ready.waiting.provisional ? words.provisional[one] : ''}

@@ -55,6 +55,8 @@ const surfaces = [
   { path: 'desk.html#/subjects', ready: '[data-empty]', width: 1280 },
   { path: 'desk.html#/subjects/new', ready: '.form', width: 1280 },
   { path: 'desk.html#/subjects/new', ready: '.form', width: 390 },
+  { path: 'desk.html#/prepare', ready: '[data-decide]', width: 1280 },
+  { path: 'desk.html#/prepare', ready: '[data-decide]', width: 390 },
   { path: 'desk.html#/orders', ready: '[data-order]', width: 1280 },
   { path: 'desk.html#/provinces', ready: '[data-province]', width: 1280 },
   { path: 'desk.html#/provinces', ready: '[data-province]', width: 390 },

@@ -217,11 +217,13 @@ describe('am I ready', () => {
 describe('printing and the card', () => {
   test('the sheet holds every line, ticked or not, in the languages asked for', async () => {
     await show();
+    await view.type('select[name=province]', '33');
     await view.tick('[data-ready="paper/principal-id"] input', true);
     await view.type('select[name=sheet]', 'both');
     await view.press('[data-action=print-list]');
     expect(office.printed).toBe(1);
     expect(view.one('[data-sheet]').dataset['sheet']).toBe('both');
+    expect(view.text('[data-sheet]')).toContain('网站 · 浙江 · 2026-11-24 周二 的清单 / Website · Zhejiang · List of 2026-11-24 Tue');
     const line = view.text('[data-line=principal-id]');
     expect(line).toMatch(/☑.*主体负责人证件.*Entity principal's ID.*✓ 2026-11-24/);
     expect(view.all('[data-sheet] [data-line]').length).toBeGreaterThanOrEqual(view.all('[data-ready]').length);
