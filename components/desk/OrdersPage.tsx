@@ -5,6 +5,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
 import { mostPressingFirst, orderViews, type OrderView, type Ticks } from '../order/order-view.ts';
 import { filtered, Filters, type Filter } from '../popup/Filters.tsx';
+import { MissingButton } from '../order/MissingButton.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { storeNotice } from '../store-notice.ts';
 import { useNow } from '../use-now.ts';
@@ -109,6 +110,7 @@ export function OrdersPage(props: PageProps) {
       ) : (
         <OrdersTable views={shown} of={`${filter}/${query}`} now={now} calendar={measure.calendar} onRefuse={refuse} onCopy={(said) => void copy(said)} onSettle={(order, check) => void settle(order, check)} />
       )}
+      <MissingButton orders={shown.map(({ order }) => order)} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { hereAt } from '../letters/occasion.ts';
 import { Due } from '../order/Due.tsx';
 import type { OrderView } from '../order/order-view.ts';
 import { stageNames } from '../order/stage-view.ts';
+import { StateNote } from '../order/StateNote.tsx';
 import { Refusals } from '../refusal/Refusals.tsx';
 import { SourceLine } from '../SourceLine.tsx';
 
@@ -52,6 +53,7 @@ function Stays({ order }: { readonly order: Order }) {
           </li>
         ))}
       </ol>
+      <StateNote order={order} open />
       {order.contradiction === undefined ? null : (
         <p class="note-line" data-contradiction>
           {say(words.contradiction, { moment: moment(order.contradiction.at), label: order.contradiction.label, stage: say(stageNames[order.contradiction.stage]) })}

@@ -12,6 +12,7 @@ import { Due } from './Due.tsx';
 import { consoleLink, shareOf, type OrderView } from './order-view.ts';
 import { stageNames } from './stage-view.ts';
 import { StageTrack } from './StageTrack.tsx';
+import { StateNote } from './StateNote.tsx';
 
 const words = {
   nameless: text('订单 {order}', 'Order {order}'),
@@ -87,6 +88,7 @@ export function OrderCard(props: OrderCardProps) {
       {first === undefined || first.certain || first.note === undefined ? null : <p class="faint">{say(first.note)}</p>}
       <StageTrack stage={stage} share={first === undefined ? 0 : shareOf(first, now)} />
       <Others {...props} />
+      <StateNote order={order} />
       <a class="order-act" href={consoleLink(order)} target="_blank" rel="noreferrer">
         {say(nextAction(order))} <Icon name="out" />
       </a>

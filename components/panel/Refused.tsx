@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { fields } from '../../utils/core/field.ts';
-import { isOpen } from '../../utils/core/order.ts';
+import { isOpen, type Order } from '../../utils/core/order.ts';
 import { text } from '../../utils/core/text.ts';
 import { Button } from '../Button.tsx';
 import { FieldName } from '../FieldName.tsx';
 import { useSay } from '../lang.tsx';
+import { pageOf } from '../../utils/portal/index.ts';
+import { MissingButton } from '../order/MissingButton.tsx';
+import { StateNote } from '../order/StateNote.tsx';
 import { RefusedLine } from '../refusal/RefusedLine.tsx';
 import { Refusals } from '../refusal/Refusals.tsx';
 import { storeNotice } from '../store-notice.ts';
@@ -52,10 +55,8 @@ function FlaggedFields({ session }: Pick<RefusedProps, 'session'>) {
 }
 
 /** Why the order in front was refused: the fields, what becomes of them, the reasons, and a box for another text. */
-export function Refused({ session, ports }: RefusedProps) {
+function RefusedOrder({ session, ports, order }: RefusedProps & { readonly order: Order }) {
   const say = useSay();
-  const order = orderOn(session.state);
-  if (order === undefined || !isOpen(order)) return null;
   const keep = async (said: string) => {
     try {
       await ports.refuse(order, said);
@@ -72,6 +73,7 @@ export function Refused({ session, ports }: RefusedProps) {
   return (
     <section class="refused" data-refused-order={order.order}>
       <RefusedLine order={order} />
+      <StateNote order={order} />
       <FlaggedFields session={session} />
       {hasAny ? (
         <details class="fold">
@@ -82,5 +84,18 @@ export function Refused({ session, ports }: RefusedProps) {
         all
       )}
     </section>
+  );
+}
+
+/** What is known of the order in front; on pages of orders also why the button for a new one may be missing. */
+export function Refused({ session, ports }: RefusedProps) {
+  const { state } = session;
+  const order = orderOn(state);
+  const offers = state.survey !== undefined && pageOf(state.survey.page)?.adding !== undefined;
+  return (
+    <>
+      {order === undefined || !isOpen(order) ? null : <RefusedOrder session={session} ports={ports} order={order} />}
+      {offers ? <MissingButton orders={state.orders} /> : null}
+    </>
   );
 }

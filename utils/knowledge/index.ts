@@ -6,6 +6,7 @@ import { papers, preparation } from './preparation.ts';
 import { provinces } from './provinces.ts';
 import { refusals } from './refusals.ts';
 import { guides, rules } from './rules-and-guides.ts';
+import { missingButton, states } from './states.ts';
 import { holidays, limits, stageWords, terms, unknowns } from './time-and-words.ts';
 
 /** Everything that the product claims, each with where it is written. What is not here must not be shown. */
@@ -20,6 +21,8 @@ export const everythingKnown: readonly Known[] = [
   ...papers,
   ...guides,
   ...stageWords,
+  ...states,
+  ...missingButton,
   ...refusals,
   ...holidays,
   ...terms,
