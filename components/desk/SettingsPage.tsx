@@ -4,6 +4,7 @@ import { Button } from '../Button.tsx';
 import { useLang, useSay } from '../lang.tsx';
 import { storeNotice } from '../store-notice.ts';
 import { EraseAll } from './EraseAll.tsx';
+import { Holidays } from './holidays/Holidays.tsx';
 import type { PageProps } from './page-props.ts';
 import type { DeskSettings, Stored } from './ports.ts';
 
@@ -117,6 +118,7 @@ export function SettingsPage(props: PageProps) {
         <h2>{say(words.notifications)}</h2>
         <p>{say(words[settings.notifications])}</p>
       </section>
+      <Holidays {...props} />
       <StoredHere page={props} stored={stored} load={load} />
       <EraseAll page={props} onErased={load} />
     </div>

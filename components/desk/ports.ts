@@ -1,5 +1,6 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Order } from '../../utils/core/order.ts';
+import type { PastedYear } from '../../utils/core/pasted-year.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Lang, Text } from '../../utils/core/text.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
@@ -23,6 +24,10 @@ export interface DeskPorts {
   readSubjects(file: File): Promise<SubjectsRead>;
   settings(): Promise<DeskSettings>;
   changeSettings(change: { readonly lang?: Lang; readonly gloss?: boolean }): Promise<void>;
+  /** Years of the holiday calendar that the person pasted. */
+  pastedYears(): Promise<readonly PastedYear[]>;
+  keepPastedYear(year: PastedYear): Promise<void>;
+  removePastedYear(year: number): Promise<void>;
   stored(): Promise<Stored>;
   discardUnreadable(): Promise<number>;
   eraseAll(): Promise<Receipt>;

@@ -13,8 +13,8 @@ async function run(world: World): Promise<void> {
   const now = world.now();
   await keepTicking();
   await world.plans.purge(now);
-  const store = await world.store();
-  const [deadlines, shown] = await Promise.all([deadlinesIn(store, world.calendar), store.raised()]);
+  const [store, calendar] = await Promise.all([world.store(), world.calendar()]);
+  const [deadlines, shown] = await Promise.all([deadlinesIn(store, calendar), store.raised()]);
   await showBadge(deadlines, now);
   const reminders = remindersFor(deadlines, now);
   await wakeAt(nextWake(reminders.filter(({ at }) => at > now), [], now));

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { Calendar } from '../../utils/core/calendar.ts';
 import { badgeOf, deadlinesOf, deadlinesOfProfile, unsettled, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
 import { noticeOf, type Reminder } from '../../utils/core/reminder.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { langOf, loadSettings } from '../../utils/store/settings.ts';
 import type { Store } from '../../utils/store/api.ts';
-import type { World } from './world.ts';
 
 /** All that runs now: of orders, without what was ticked as done, and of papers. */
-export async function deadlinesIn(store: Store, calendar: World['calendar']): Promise<Deadline[]> {
+export async function deadlinesIn(store: Store, calendar: Calendar): Promise<Deadline[]> {
   const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
   const running = orders.map((order) => ({ order, deadlines: deadlinesOf(order, limits, calendar) }));
   const asking = running.filter(({ deadlines }) => deadlines.some(({ settledBy }) => settledBy !== undefined));

@@ -1,7 +1,7 @@
-import { calendarOf, type Calendar } from '../../utils/core/calendar.ts';
+import type { Calendar } from '../../utils/core/calendar.ts';
 import type { Clock } from '../../utils/core/time.ts';
-import { holidays } from '../../utils/data/holidays.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { loadCalendar } from '../../utils/store/holidays.ts';
 import { documents, type Documents } from './console-page.ts';
 import { draftSaver } from './draft-saver.ts';
 import { fixTable, type Fixes } from './fixes.ts';
@@ -12,7 +12,8 @@ export interface World {
   readonly now: Clock;
   /** The stored data, opened when first asked for. Rejects with a `StoreError`. */
   readonly store: () => Promise<Store>;
-  readonly calendar: Calendar;
+  /** With the years that the person pasted; asked anew each time, since a page may have changed them. */
+  readonly calendar: () => Promise<Calendar>;
   readonly plans: PlanBook;
   /** By tab: what a person asked in the overlay to have put in. */
   readonly fixes: Fixes;
@@ -39,7 +40,7 @@ export function worldOf({ now, open, pause }: Outside): World {
   return {
     now,
     store,
-    calendar: calendarOf(holidays),
+    calendar: loadCalendar,
     plans: planBook(),
     fixes: fixTable(),
     documents: documents(),

@@ -4,31 +4,36 @@ import '../../components/order/order.css';
 import '../../components/refusal/refusal.css';
 import '../../components/letters/letters.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/holidays/holidays.css';
 import '../../components/desk/provinces.css';
 import '../../components/desk/glossary.css';
 import '../../components/subject/form.css';
 import '../../components/prepare/prepare.css';
 import { render } from 'preact';
 import { Desk } from '../../components/desk/Desk.tsx';
+import { Measured } from '../../components/Measured.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
-import { calendarOf } from '../../utils/core/calendar.ts';
 import { text } from '../../utils/core/text.ts';
-import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { loadCalendar, watchCalendar } from '../../utils/store/holidays.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { portsOf, reconcile } from './ports.ts';
 
 const title = text('备案助手 · 工作台', 'ICP filing assistant · Desk');
-const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 
 async function content() {
-  const ports = portsOf(await openStore(), measure);
-  return <Desk ports={ports} rules={rules} measure={measure} onLang={(lang) => void changeSettings({ lang })} />;
+  const [store, calendar] = await Promise.all([openStore(), loadCalendar()]);
+  const ports = portsOf(store, { limits });
+  return (
+    <Measured limits={limits} first={calendar} follow={watchCalendar}>
+      {(measure) => <Desk ports={ports} rules={rules} measure={measure} onLang={(lang) => void changeSettings({ lang })} />}
+    </Measured>
+  );
 }
 
 const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((next) => tell(spoken(next)), signal);

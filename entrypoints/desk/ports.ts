@@ -7,6 +7,7 @@ import { largestFile, readSubjects, writeSubjects } from '../../utils/files/subj
 import type { PanelMessage } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
+import { keepPastedYear, pastedYears, removePastedYear } from '../../utils/store/holidays.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 
 const clock = Date.now;
@@ -54,7 +55,7 @@ async function andReconcile<Result>(work: Promise<Result>): Promise<Result> {
 }
 
 /** The desk's functions over this browser and this store. */
-export function portsOf(store: Store, measure: Measure): DeskPorts {
+export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPorts {
   return {
     clock,
     newId: () => crypto.randomUUID(),
@@ -72,6 +73,9 @@ export function portsOf(store: Store, measure: Measure): DeskPorts {
     readSubjects: async (file) => (file.size > largestFile ? { ok: false, reason: tooLarge } : readSubjects(await file.text())),
     settings: async () => ({ ...(await loadSettings()), notifications: await notifications() }),
     changeSettings: (change) => changeSettings(change).then(() => undefined),
+    pastedYears,
+    keepPastedYear: (year) => andReconcile(keepPastedYear(year)),
+    removePastedYear: (year) => andReconcile(removePastedYear(year)),
     stored: () => stored(store),
     discardUnreadable: () => discardUnreadable(store),
     eraseAll: () => andReconcile(store.eraseAll()),

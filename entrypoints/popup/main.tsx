@@ -9,28 +9,27 @@ import { Spoken } from '../../components/Spoken.tsx';
 import { storeNotice } from '../../components/store-notice.ts';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import type { Notice } from '../../components/Banner.tsx';
-import { ticksOf, type Ticks } from '../../components/order/order-view.ts';
-import { calendarOf } from '../../utils/core/calendar.ts';
+import { ticksOf, type Measure, type Ticks } from '../../components/order/order-view.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import { text } from '../../utils/core/text.ts';
-import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { loadCalendar } from '../../utils/store/holidays.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { panelOpener } from './panel.ts';
 import { reconcile } from './reconcile.ts';
 
 const title = text('备案助手 · 订单与期限', 'ICP filing assistant · Orders and deadlines');
-const measure = { limits, calendar: calendarOf(holidays) };
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const deskLink = (hash: string) => `${browser.runtime.getURL('/desk.html')}${hash}`;
 
-const ticksIn = (store: Store, orders: readonly Order[]) => ticksOf(orders, measure, store.ticksOf);
+const ticksIn = (store: Store, orders: readonly Order[]) => ticksOf(orders, { limits }, store.ticksOf);
 
 interface Shown {
+  readonly measure: Measure;
   readonly store: Store;
   readonly orders: readonly Order[];
   readonly profiles: readonly Profile[];
@@ -52,7 +51,6 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
     <Spoken title={title} first={spoken(settings)} clock={Date.now} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
       <Popup
         {...shown}
-        measure={measure}
         clock={Date.now}
         deskLink={deskLink}
         onLang={(lang) => void changeSettings({ lang })}
@@ -67,7 +65,7 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
 /** Reading that takes longer than this is shown, in milliseconds. Below it the sign would only flicker. */
 const patience = 60;
 
-async function readIn(store: Store): Promise<Omit<Shown, 'store'>> {
+async function readIn(store: Store): Promise<Pick<Shown, 'orders' | 'profiles' | 'ticks'>> {
   const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
   return { orders, profiles, ticks: await ticksIn(store, orders) };
 }
@@ -75,10 +73,11 @@ async function readIn(store: Store): Promise<Omit<Shown, 'store'>> {
 async function start(into: Element): Promise<void> {
   const settings = await loadSettings();
   try {
-    const store = await openStore();
-    const sign = setTimeout(() => draw(into, settings, { store, orders: [], profiles: [], ticks: new Map(), reading: true }), patience);
+    const [store, calendar] = await Promise.all([openStore(), loadCalendar()]);
+    const measure = { limits, calendar };
+    const sign = setTimeout(() => draw(into, settings, { measure, store, orders: [], profiles: [], ticks: new Map(), reading: true }), patience);
     const read = await readIn(store).finally(() => clearTimeout(sign));
-    draw(into, settings, { store, ...read });
+    draw(into, settings, { measure, store, ...read });
   } catch (error) {
     render(
       <Spoken title={title} first={spoken(settings)} clock={Date.now} follow={() => undefined}>

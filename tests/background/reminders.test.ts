@@ -4,6 +4,7 @@ import { listen } from '../../entrypoints/background/listen.ts';
 import { reconcile } from '../../entrypoints/background/reconcile.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { day, hour } from '../../utils/core/time.ts';
+import { keepPastedYear, removePastedYear } from '../../utils/store/holidays.ts';
 import { profile, start } from '../store/fresh.ts';
 import { stage, type Stage } from './stage.ts';
 
@@ -239,5 +240,22 @@ describe('the listeners', () => {
     const added = events.map((event) => vi.spyOn(event as { addListener: (listener: unknown) => void }, 'addListener').mockReturnValue());
     listen(on.world);
     expect(added.map((spy) => spy.mock.calls.length)).toEqual(events.map(() => 1));
+  });
+});
+
+describe('a pasted holiday notice', () => {
+  test('moves the alarms at the next reconciling, and removing it moves them back', async () => {
+    on.on.at = Date.parse('2027-01-11T02:00:00Z');
+    const review = sms({ stage: 'administration-review', label: '管局审核', at: on.on.at, createdAt: on.on.at - day });
+    await see(review);
+    await reconcile(on.world);
+    const provisional = await nextAlarm();
+    // Fifteen working days from 11 January are 1 February; with a day made up and none taken away they are 31 January.
+    await keepPastedYear({ year: 2027, off: '0101-0103 0205-0212', work: '0131', pastedOn: '2026-12-01' });
+    await reconcile(on.world);
+    expect(await nextAlarm()).toBe((provisional ?? 0) - day);
+    await removePastedYear(2027);
+    await reconcile(on.world);
+    expect(await nextAlarm()).toBe(provisional);
   });
 });

@@ -46,6 +46,9 @@ class Office {
       readSubjects: async () => this.file,
       settings: async () => ({ gloss: true, notifications: 'denied' }),
       changeSettings: async () => undefined,
+      pastedYears: async () => [],
+      keepPastedYear: async () => undefined,
+      removePastedYear: async () => undefined,
       stored: async () => ({ profiles: this.profiles.length, drafts: 1, orders: 2, unreadable: 0 }),
       discardUnreadable: async () => 0,
       eraseAll: async () => {

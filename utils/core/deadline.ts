@@ -1,5 +1,5 @@
 import { startOfLimit } from './beginning.ts';
-import { certaintyOf, workingDaysBetween, type Calendar } from './calendar.ts';
+import { certaintyOf, usesPasted, workingDaysBetween, type Calendar } from './calendar.ts';
 import { leftText, workingDayText } from './format.ts';
 import type { DeadlineKind, Level, Limits, OrderLimit, PaperLimit, Span } from './limit.ts';
 import { stageNow, type Order } from './order.ts';
@@ -26,6 +26,8 @@ export interface Deadline {
   readonly certain: boolean;
   /** The count crosses a year whose holidays are not announced. */
   readonly provisional: boolean;
+  /** The count crosses a year whose holidays the person pasted. */
+  readonly byPasted?: true;
   readonly title: Text;
   readonly action: Text;
   readonly note?: Text;
@@ -63,6 +65,8 @@ function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadli
   const due = ahead(from, limit.most, calendar);
   const latest = ahead(start.latest, limit.most, calendar);
   const note = start.note ?? limit.note;
+  const [first, last] = [dayAt(from), dayAt(latest)];
+  const isCounted = limit.most.unit === 'working-day';
   return {
     id: `${hashOf(order.account)}/${order.order}/${limit.kind}`,
     kind: limit.kind,
@@ -71,13 +75,14 @@ function deadlineOf(order: Order, limit: OrderLimit, calendar: Calendar): Deadli
     begunBy: start.latest,
     due,
     certain,
-    provisional: limit.most.unit === 'working-day' && certaintyOf(dayAt(from), dayAt(due), calendar) !== 'announced',
+    provisional: isCounted && certaintyOf(first, last, calendar) !== 'announced',
     title: limit.title,
     action: limit.action,
     most: limit.most,
     // With an uncertain beginning the first look warns at once, and the rest runs to the last moment it can be.
     levels: levelsOf(limit.levels, certain ? { from, due, calendar } : { from: start.latest, due: latest, calendar }),
     source: limit.source,
+    ...(isCounted && usesPasted(first, last, calendar) && { byPasted: true }),
     ...(latest > due && { latest }),
     ...(note !== undefined && { note }),
     ...(limit.settledBy !== undefined && { settledBy: limit.settledBy }),

@@ -99,8 +99,8 @@ export function readDays(list: string, year: number): Day[] | Said | undefined {
   return place.at === list.length ? days : undefined;
 }
 
-/** The days as the calendar's table writes them: consecutive ones joined, those of another year with it in front. */
-export function writtenDays(days: readonly Day[], year: number): string {
+/** Days in order, consecutive ones of a year together. */
+export function runsOf(days: readonly Day[]): Day[][] {
   const runs: Day[][] = [];
   for (const day of days.toSorted()) {
     const run = runs.at(-1);
@@ -108,6 +108,14 @@ export function writtenDays(days: readonly Day[], year: number): string {
     if (run === undefined || last === undefined || addDays(last, 1) !== day || last.slice(0, 4) !== day.slice(0, 4)) runs.push([day]);
     else run.push(day);
   }
+  return runs;
+}
+
+/** The days as the calendar's table writes them: consecutive ones joined, those of another year with it in front. */
+export function writtenDays(days: readonly Day[], year: number): string {
   const short = (day: Day) => (day.startsWith(String(year)) ? day.slice(5) : day).replaceAll('-', '');
-  return runs.map((run) => [run[0], run.at(-1)].flatMap((day) => (day === undefined ? [] : short(day)))).map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(' ');
+  return runsOf(days)
+    .map((run) => run.map(short))
+    .map((run) => (run.length === 1 ? run[0] : `${run[0]}-${run.at(-1)}`))
+    .join(' ');
 }

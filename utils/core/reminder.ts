@@ -23,7 +23,8 @@ export interface Shown {
 function words(deadline: Deadline, now: Instant): Text {
   const { title, due, certain } = deadline;
   if (deadline.nature === 'expected') {
-    if (now > due) return text(`${title.zh}已过预计时间`, `${title.en}: past the expected time`);
+    const counted = deadline.provisional ? text('（节假日未公布，暂计）', ' (holidays not announced, provisional)') : text('', '');
+    if (now > due) return text(`${title.zh}已过预计时间${counted.zh}`, `${title.en}: past the expected time${counted.en}`);
     return text(`${title.zh}仍在进行`, `${title.en}: still under way`);
   }
   const left = leftOf(deadline, now);
