@@ -36,6 +36,11 @@ test('words that can mean several types offer these first', () => {
   expect(choose('orders', { orderType: '注销备案' }).others[0]).toBe('cancel-subject');
 });
 
+test('of a known type and an unknown service the website is shown, and the app is the first alternative', () => {
+  const { shown, sure, others } = choose('wizard.subject', { orderType: '有主体新增互联网信息服务' });
+  expect([shown, sure, others[0]]).toEqual(['add-website', true, 'add-app']);
+});
+
 test('words that nobody knows count for nothing; every other guide is still on offer', () => {
   const { shown, sure, others } = choose('orders', { orderType: '迁移备案' });
   expect([shown, sure, others.length]).toEqual(['add-website', false, guides.length - 1]);

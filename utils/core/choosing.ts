@@ -39,7 +39,7 @@ export interface Choice {
   readonly guide: Guide;
   /** The guide that would be shown without the person's choice; a choice by hand is kept as a correction of it. */
   readonly instead: string;
-  /** Exactly one guide fits, or the person has chosen. */
+  /** One type fits (of an unknown service the website is shown), or the person has chosen. */
   readonly sure: boolean;
   /** The likeliest first, then the others in the order of the menu; without the one shown. */
   readonly others: readonly Guide[];
@@ -89,6 +89,8 @@ function likeliest(some: readonly Guide[], named: NamedType | undefined, { usual
   return some.find(({ types }) => types.some((type) => own.types.includes(type))) ?? some[0];
 }
 
+const isOneType = (some: readonly Guide[]): boolean => new Set(some.map(({ types }) => types.join())).size === 1;
+
 /**
  * Which guide is shown: by the order's type as the console words it, by what the page asks for, by the service type typed
  * there, by an approval; where the person has corrected just that, by the person.
@@ -105,7 +107,7 @@ export function guideFor(evidence: Evidence, guidance: Guidance): Choice {
   return {
     guide,
     instead: own.id,
-    sure: corrected !== undefined || some.length === 1,
+    sure: corrected !== undefined || isOneType(some),
     others: [...new Set([...some, ...guides])].filter((one) => one !== guide),
   };
 }

@@ -51,7 +51,7 @@ export interface GuideName {
 export interface GuideOutlook extends GuideName {
   /** The guide that would be shown without the person's choice. */
   readonly instead: string;
-  /** Exactly one guide fits what is seen, or the person has chosen. */
+  /** One order type fits what is seen, or the person has chosen. */
   readonly sure: boolean;
   /** What can be shown instead, the likeliest first. */
   readonly others: readonly GuideName[];
