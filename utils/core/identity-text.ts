@@ -30,12 +30,16 @@ const steps: readonly { readonly change: Change; readonly apply: (value: string)
   { change: 'case', apply: (value) => value.replace(/[a-z]/g, (one) => one.toUpperCase()) },
 ];
 
+/** Nothing of what follows would change it; most values are so, and every rule asks at every keystroke. */
+const tidy = /^[0-9A-Z]*$/;
+
 /**
  * An identifier without what typing, pasting and spreadsheets add to it: full-width forms, invisible characters,
  * spaces, hyphens, lower case. `without` names changes that are not made (an e-mail keeps its case).
  * Characters of other scripts are left in place and named in `strange`. Never throws.
  */
 export function normalised(raw: string, without: readonly Change[] = []): Normalised {
+  if (raw.length <= longest && tidy.test(raw)) return { value: raw, changes: [], strange: [] };
   let value = raw.slice(0, longest);
   const changes: Change[] = raw.length > longest ? ['cut'] : [];
   for (const { change, apply } of steps) {
@@ -49,6 +53,7 @@ export function normalised(raw: string, without: readonly Change[] = []): Normal
 
 /** Distinct characters outside printable ASCII, at most five. */
 export function strangersIn(value: string): string[] {
+  if (/^[!-~]*$/.test(value)) return [];
   const found = new Set<string>();
   for (const one of value.slice(0, longest)) {
     if (one < '!' || one > '~') found.add(one);

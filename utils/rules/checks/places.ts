@@ -42,8 +42,24 @@ export function cityOf(address: string): string | undefined {
   return city.exec(start?.rest ?? clean(address))?.[1];
 }
 
+interface Parts {
+  readonly province?: Province;
+  readonly city?: string;
+}
+
+/** The last region that was read: some forty rules ask for the same one of one form. */
+const latest = { region: '', parts: {} as Parts };
+
 /** Province and city of a region value, as far as they are chosen. */
-export function regionParts(region: string): { readonly province?: Province; readonly city?: string } {
+export function regionParts(region: string): Parts {
+  if (region !== latest.region) {
+    latest.parts = partsOf(region);
+    latest.region = region.slice(0, 200);
+  }
+  return latest.parts;
+}
+
+function partsOf(region: string): Parts {
   const [first = '', second = ''] = levelsOf(region.slice(0, 200));
   const province = provinceOf(first);
   const named = cityOf(`${province?.full ?? first}${second}`);

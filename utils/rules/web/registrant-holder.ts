@@ -9,7 +9,7 @@ import { regionParts } from '../checks/places.ts';
 import { nameKey } from '../checks/same-person.ts';
 
 const company = { 'site.domain': 'example-demo.com', 'subject.name': '虚构示例科技有限公司', 'subject.nature': '企业', 'principal.name': '张三' } as const;
-const at = (region: string) => ({ ...company, 'subject.region': region });
+const inRegion = (region: string) => ({ ...company, 'subject.region': region });
 const wang = { registrantName: '王五', legalRepresentative: '王五' } as const;
 
 const accepts: Readonly<Record<Holder, readonly ('representative' | 'principal')[]>> = {
@@ -47,9 +47,9 @@ export default defineRule({
   },
   examples: [
     { values: company, facts: { registrantName: '虚构示例科技有限公司' }, gives: 'pass' },
-    { values: at('山东省/济南市/历下区'), facts: wang, gives: 'pass' },
-    { values: at('宁夏回族自治区/银川市/兴庆区'), facts: wang, gives: 'refused' },
-    { values: at('山东省/济南市/历下区'), facts: { registrantName: '张三', legalRepresentative: '王五' }, gives: 'refused' },
+    { values: inRegion('山东省/济南市/历下区'), facts: wang, gives: 'pass' },
+    { values: inRegion('宁夏回族自治区/银川市/兴庆区'), facts: wang, gives: 'refused' },
+    { values: inRegion('山东省/济南市/历下区'), facts: { registrantName: '张三', legalRepresentative: '王五' }, gives: 'refused' },
     { values: company, facts: wang, gives: 'unlisted' },
     { values: company, facts: { registrantName: '李四' }, gives: 'unknown' },
   ],
