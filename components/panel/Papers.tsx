@@ -20,7 +20,7 @@ import type { PhoneCard } from '../prepare/phone-card.ts';
 import { PhoneCardView } from '../prepare/PhoneCardView.tsx';
 import { useTicks } from '../prepare/use-ticks.ts';
 import { storeNotice } from '../store-notice.ts';
-import { serviceOf, typeOf, uploadPages } from './paper-type.ts';
+import { pageFirst, serviceOf, typeOf, uploadPages } from './paper-type.ts';
 import type { PanelPorts } from './ports.ts';
 import type { PanelSession } from './session.ts';
 import { chosenProfile, chosenSite } from './state.ts';
@@ -102,7 +102,7 @@ function List({ session, ports, check, profile }: ListProps) {
   const today = dayAt(ports.clock());
   const needs = useMemo(() => papersFor(papers, filing, answersOf(profile, today)), [profile, site, type, filing.service, today]);
   const done = new Set(needs.flatMap(({ paper }) => (ticked.has(paperTick(paper.id)) ? [paper.id] : [])));
-  const of = (need: PaperNeed['need']) => needs.filter((one) => one.need === need);
+  const of = (need: PaperNeed['need']) => pageFirst(needs, survey?.page).filter((one) => one.need === need);
   const row = (need: PaperNeed) => (
     <PaperRow key={need.paper.id} need={need} filing={filing} ticked={done.has(need.paper.id)} onTick={(id, on) => void tick(id, on)} check={check} />
   );

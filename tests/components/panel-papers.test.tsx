@@ -59,6 +59,16 @@ describe('papers beside the console', () => {
     expect((view.one('[data-papers]') as HTMLDetailsElement).open).toBe(true);
   });
 
+  test('what the page in front asks about comes first', async () => {
+    const shown = () => view.all('[data-papers] > ul > [data-ready]').map((row) => row.dataset['ready']);
+    await show();
+    expect(shown().slice(0, 2)).toEqual(['paper/entity-certificate', 'paper/principal-id']);
+    world.change({ ...survey, page: 'wizard.site' });
+    await settle();
+    expect(shown().slice(0, 2)).toEqual(['paper/site-principal-id', 'paper/face-check']);
+    expect(shown()).toHaveLength(7);
+  });
+
   test('a picture of a paper is asked for with its kind; what has no picture offers none', async () => {
     await show();
     await view.press('[data-ready="paper/principal-id"] [data-action=check-picture]');
