@@ -5,7 +5,7 @@ import { filingTypes, options, wordLists } from './options.ts';
 import { papers, preparation } from './preparation.ts';
 import { provinces } from './provinces.ts';
 import { refusals } from './refusals.ts';
-import { guides, rules } from './rules-and-guides.ts';
+import { guides, letters, rules } from './rules-and-guides.ts';
 import { missingButton, states } from './states.ts';
 import { holidays, limits, stageWords, terms, unknowns } from './time-and-words.ts';
 
@@ -20,6 +20,7 @@ export const everythingKnown: readonly Known[] = [
   ...preparation,
   ...papers,
   ...guides,
+  ...letters,
   ...stageWords,
   ...states,
   ...missingButton,

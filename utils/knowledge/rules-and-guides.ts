@@ -1,4 +1,5 @@
 import type { Known } from '../core/known.ts';
+import { letters as allLetters } from '../data/letters.ts';
 import { guides as allGuides } from '../guides/index.ts';
 import { rules as allRules } from '../rules/index.ts';
 
@@ -13,3 +14,6 @@ export const guides: readonly Known[] = [
     ]),
   ).values(),
 ];
+
+/** Texts ready to send. */
+export const letters: readonly Known[] = allLetters.map(({ id, title, source }) => ({ kind: 'letter', id, title, source }));
