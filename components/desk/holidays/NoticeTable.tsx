@@ -10,9 +10,7 @@ function Days({ days }: { readonly days: readonly Day[] }) {
   return (
     <>
       {runTexts(days).map((run) => (
-        <div key={run.en} class="nowrap">
-          {say(run)}
-        </div>
+        <div key={run.en}>{say(run)}</div>
       ))}
     </>
   );

@@ -7,6 +7,7 @@ import { filled } from '../../../utils/core/text.ts';
 import { addDays, dayAt, type Day } from '../../../utils/core/time.ts';
 import { pastedNotice } from '../../../utils/data/source-list.ts';
 import { Button } from '../../Button.tsx';
+import { Icon } from '../../Icon.tsx';
 import { useSay } from '../../lang.tsx';
 import { storeNotice } from '../../store-notice.ts';
 import { NoticeTable } from './NoticeTable.tsx';
@@ -17,7 +18,7 @@ function Troubles({ complaints }: { readonly complaints: readonly Complaint[] })
   const say = useSay();
   return (
     <div class="banner tone-warn notice-troubles" role="status" data-troubles={complaints.length}>
-      <span aria-hidden="true">!</span>
+      <Icon name="warn" />
       <div>
         <p>
           <strong>{say(words.troubles, { n: complaints.length })}</strong>
@@ -34,7 +35,7 @@ function Troubles({ complaints }: { readonly complaints: readonly Complaint[] })
   );
 }
 
-/** The days of the year on which two calendars differ. */
+/** The days of the year on which two calendars differ; its last days may belong to the next year's notice. */
 function differing(year: number, ours: Calendar, row: HolidayYear): Day[] {
   const theirs = calendarOf([row]);
   const days: Day[] = [];
