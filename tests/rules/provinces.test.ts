@@ -289,7 +289,8 @@ const breaks: readonly Break[] = [
     what: 'a principal who is not the legal representative, without a letter',
     change: known({ legalRepresentative: '王五', principalAuthorised: false }),
     told: both(
-      but('32 34 46 51 62', 'principal-representative/strict'),
+      but('32 34 46 51 62 11 21 22 23 44 50 53 61', 'principal-representative/strict'),
+      each('11 21 22 23 44 50 53 61', 'principal-representative/usual'),
       each('32 34 46 51 62', 'principal-representative/letter'),
       each('32 34 46', 'principals-one-person/differ'),
     ),
@@ -297,7 +298,11 @@ const breaks: readonly Break[] = [
   {
     what: 'the same with a letter',
     change: known({ legalRepresentative: '王五' }),
-    told: both(but('32 34 46 51 62', 'principal-representative/strict'), each('32 34 46', 'principals-one-person/differ')),
+    told: both(
+      but('32 34 46 51 62 11 21 22 23 44 50 53 61', 'principal-representative/strict'),
+      each('11 21 22 23 44 50 53 61', 'principal-representative/usual'),
+      each('32 34 46', 'principals-one-person/differ'),
+    ),
   },
   {
     what: 'one person in both roles',
