@@ -2,12 +2,16 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Budgets in kB (1000 bytes), gzipped: what a page of the console, or an opened page of ours, has to load. */
+/**
+ * The background and the pages each carry what is known, since neither may load the other's code; nothing of it enters a page
+ * of the console.
+ *
+ * Budgets in kB (1000 bytes), gzipped: what a page of the console, or an opened page of ours, has to load. */
 const budgets: readonly { name: string; files: string[]; limit: number }[] = [
   { name: 'content script', files: ['content-scripts/*.js'], limit: 60 },
   { name: 'brought on demand', files: ['draw.js', 'fill.js'], limit: 60 },
-  { name: 'background', files: ['background.js'], limit: 200 },
-  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 520 },
+  { name: 'background', files: ['background.js'], limit: 260 },
+  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 800 },
 ];
 
 const root = new URL('../..', import.meta.url).pathname;
