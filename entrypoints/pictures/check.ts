@@ -3,7 +3,8 @@ import { gaveUp, notDecoded, unreadable, whyNotDecoded } from '../../utils/pictu
 import { judgeFile } from '../../utils/pictures/file-judgements.ts';
 import { headBytes, readHeader, tailBytes, type Header } from '../../utils/pictures/header.ts';
 import type { Judgement } from '../../utils/pictures/judgement.ts';
-import { look, lookCount } from '../../utils/pictures/look.ts';
+import { kinds } from '../../utils/pictures/kinds.ts';
+import { look } from '../../utils/pictures/look.ts';
 import { viewsOf } from './views.ts';
 
 const bytesOf = async (part: Blob): Promise<Uint8Array> => new Uint8Array(await part.arrayBuffer());
@@ -26,7 +27,7 @@ async function* pixels(job: PictureJob): AsyncGenerator<Judgement[]> {
     return yield [notDecoded];
   }
   try {
-    yield* look(viewsOf(bitmap), job);
+    yield* look(viewsOf(bitmap), { ...job, looks: kinds[job.kind].looks });
   } catch {
     yield [gaveUp];
   } finally {
@@ -37,7 +38,7 @@ async function* pixels(job: PictureJob): AsyncGenerator<Judgement[]> {
 /** Looks at the file first, then at its pixels, and tells each judgement as it is made. Never rejects. */
 export async function check(job: PictureJob, tell: (news: PictureNews) => void): Promise<void> {
   const { file, kind } = job;
-  const of = lookCount(kind) + 1;
+  const of = kinds[kind].looks.length + 1;
   const header = await headerOf(file);
   if (header === undefined) {
     tell({ found: [unreadable], progress: { done: of, of } });

@@ -27,7 +27,10 @@ export function shaded(raster: Raster, shader: Shader, box: Box = { left: 0, top
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(raster.height, box.bottom); y++) {
     for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(raster.width, box.right); x++) {
       const at = (y * raster.width + x) * 4;
-      data.set(shader(x, y, [data[at]!, data[at + 1]!, data[at + 2]!]), at);
+      const colour = shader(x, y, [data[at]!, data[at + 1]!, data[at + 2]!]);
+      data[at] = colour[0];
+      data[at + 1] = colour[1];
+      data[at + 2] = colour[2];
     }
   }
   return { ...raster, data };
@@ -43,8 +46,8 @@ export function written(raster: Raster, box: Box, { size = 28, seed = 1, ink = [
   const data = raster.data.slice();
   const next = chance(seed);
   const thick = Math.max(1, Math.round(size / 12));
-  const stroke = (left: number, top: number, right: number, bottom: number) => {
-    for (let y = Math.round(top); y < Math.min(bottom, box.bottom); y++) for (let x = Math.round(left); x < Math.min(right, box.right); x++) data.set([...ink, 255], (y * raster.width + x) * 4);
+  const stroke = (bar: Box) => {
+    for (let y = Math.round(bar.top); y < Math.min(bar.bottom, box.bottom); y++) for (let x = Math.round(bar.left); x < Math.min(bar.right, box.right); x++) data.set([...ink, 255], (y * raster.width + x) * 4);
   };
   const across = size * 1.06;
   const pitch = size * 1.8;
@@ -57,10 +60,10 @@ export function written(raster: Raster, box: Box, { size = 28, seed = 1, ink = [
       for (let bar = 0; bar < 3; bar++) {
         const level = y + Math.floor(next() * (size - thick));
         const start = x + next() * size * 0.3;
-        stroke(start, level, x + size * (0.6 + 0.4 * next()), level + thick);
+        stroke({ left: start, top: level, right: x + size * (0.6 + 0.4 * next()), bottom: level + thick });
         const place = x + Math.floor(next() * (size - thick));
         const from = y + next() * size * 0.3;
-        stroke(place, from, place + thick, y + size * (0.6 + 0.4 * next()));
+        stroke({ left: place, top: from, right: place + thick, bottom: y + size * (0.6 + 0.4 * next()) });
       }
     }
   }
@@ -68,7 +71,7 @@ export function written(raster: Raster, box: Box, { size = 28, seed = 1, ink = [
 }
 
 /** A round seal: two rings. */
-export function sealed(raster: Raster, x: number, y: number, r: number): Raster {
+export function sealed(raster: Raster, { x, y, r }: { x: number; y: number; r: number }): Raster {
   return shaded(
     raster,
     (px, py, old) => {
@@ -176,14 +179,14 @@ export interface SheetOptions {
 }
 
 /** A sheet with text and a seal, lying on a ground. */
-export function sheet({ width = 2000, height = 1500, seed = 1, paper = [226, 222, 208], ground = [92, 72, 58], at = { left: 0.1, top: 0.1, right: 0.9, bottom: 0.9 }, size = 36, down = false, seal = true }: SheetOptions = {}): Raster {
+export function sheet({ width = 1400, height = 1050, seed = 1, paper = [226, 222, 208], ground = [92, 72, 58], at = { left: 0.1, top: 0.1, right: 0.9, bottom: 0.9 }, size = 25, down = false, seal = true }: SheetOptions = {}): Raster {
   const box = { left: Math.round(at.left * width), top: Math.round(at.top * height), right: Math.round(at.right * width), bottom: Math.round(at.bottom * height) };
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
   const clipped = { left: Math.max(0, box.left), top: Math.max(0, box.top), right: Math.min(width, box.right), bottom: Math.min(height, box.bottom) };
   let page = filledBox(blank(width, height, ground), clipped, paper);
   const text = { left: box.left + Math.round(wide * 0.08), top: box.top + Math.round(high * 0.1), right: box.right - Math.round(wide * 0.08), bottom: box.bottom - Math.round(high * 0.1) };
   page = written(page, { left: Math.max(0, text.left), top: Math.max(0, text.top), right: Math.min(width, text.right), bottom: Math.min(height, text.bottom) }, { size, seed, down });
-  return seal ? sealed(page, box.left + Math.round(wide * 0.8), box.top + Math.round(high * 0.75), Math.round(high * 0.1)) : page;
+  return seal ? sealed(page, { x: box.left + Math.round(wide * 0.8), y: box.top + Math.round(high * 0.75), r: Math.round(high * 0.1) }) : page;
 }
 
 /** A person of two shapes before a curtain. */

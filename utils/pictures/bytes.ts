@@ -17,9 +17,11 @@ export const letters = (bytes: Uint8Array, at: number, size: number): string => 
 
 /** Where `mark` (letters) stands first at or after `from`; -1 if nowhere. */
 export function indexOf(bytes: Uint8Array, mark: string, from = 0): number {
-  const first = mark.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (letters(bytes, at, mark.length) === mark) return at;
+  const wanted = Uint8Array.from(mark, (letter) => letter.charCodeAt(0));
+  for (let at = bytes.indexOf(wanted[0] ?? 0, from); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    let same = 1;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
+    if (same === wanted.length) return at;
   }
   return -1;
 }

@@ -20,10 +20,13 @@ function whiteIn(raster: Raster, box: Box): Colour {
 export function colouredShare(raster: Raster, box: Box): number {
   const white = whiteIn(raster, box);
   const lightest = Math.max(...white);
+  const [byRed, byGreen, byBlue] = [lightest / white[0], lightest / white[1], lightest / white[2]];
   let count = 0;
   eachPixel(raster, box, (at) => {
-    const parts = white.map((level, offset) => (channel(raster.data, at + offset) * lightest) / level);
-    if (Math.max(...parts) - Math.min(...parts) >= coloured) count++;
+    const red = channel(raster.data, at) * byRed;
+    const green = channel(raster.data, at + 1) * byGreen;
+    const blue = channel(raster.data, at + 2) * byBlue;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) >= coloured) count++;
   });
   return (count / Math.max(1, areaOf(box))) * 100;
 }

@@ -3,7 +3,6 @@ import { judgeColour } from './colour.ts';
 import { judgeCorners } from './corners.ts';
 import { judgeGlare } from './glare.ts';
 import type { Judgement, JudgementId } from './judgement.ts';
-import { kinds, type PictureKind } from './kinds.ts';
 import { judgeDark, judgePale } from './light.ts';
 import { findPaper, insideOf } from './paper.ts';
 import { judgeCode, readCode, type Code } from './qr.ts';
@@ -26,17 +25,18 @@ export interface Views {
 }
 
 export interface Looked {
-  readonly kind: PictureKind;
+  /** Which judgements are wanted: `looks` of a kind. */
+  readonly looks: readonly JudgementId[];
   /** Certificate number of the subject, as typed. */
   readonly certificate?: string;
 }
 
 /** Measures the picture, judgement after judgement; the caller may stop between two. Never throws on any pixels. */
-export function* look(views: Views, { kind, certificate }: Looked): Generator<Judgement[]> {
-  const wanted = (id: JudgementId) => kinds[kind].looks.includes(id);
+export function* look(views: Views, { looks, certificate }: Looked): Generator<Judgement[]> {
+  const wanted = (id: JudgementId) => looks.includes(id);
   const { copy } = views;
-  const paper = wanted('corners') ? findPaper(copy) : 'fills';
-  const box = kind === 'backdrop' ? whole(copy) : insideOf(paper, copy);
+  const paper = wanted('backdrop') ? 'fills' : findPaper(copy);
+  const box = wanted('backdrop') ? whole(copy) : insideOf(paper, copy);
   const code: Code | undefined = wanted('qr') ? readCode(views.forCode()) : undefined;
   if (wanted('qr')) yield [judgeCode(code, certificate)];
   if (wanted('upright')) yield [code === undefined ? judgeUpright(copy, box) : judgeTurn(code.degrees)];
@@ -49,6 +49,3 @@ export function* look(views: Views, { kind, certificate }: Looked): Generator<Ju
   if (wanted('pale')) yield [judgePale(copy, box)];
   if (wanted('backdrop')) yield judgeBackdrop(copy);
 }
-
-/** How many judgements `look` will give, for the progress that is shown. */
-export const lookCount = (kind: PictureKind): number => kinds[kind].looks.length;

@@ -27,11 +27,18 @@ interface Peak {
 const onBlocks = (at: number) => Math.min(Math.abs(at) % lowest, lowest - (Math.abs(at) % lowest)) <= 1;
 const isBlockLine = (u: number, v: number) => (Math.abs(u) <= 1 && onBlocks(v)) || (Math.abs(v) <= 1 && onBlocks(u));
 
+/** Half of the neighbours along the row reach `level`. A cheap first look: most places are no peak along their own row. */
+function isCommon(power: Float64Array, { u, v }: { readonly u: number; readonly v: number }, level: number): boolean {
+  const row = cyclic(v) * side;
+  let reached = 0;
+  for (const step of around) if ((power[row + cyclic(u + step)] ?? 0) > level) reached++;
+  return reached >= around.length / 2;
+}
+
 function peakAt(power: Float64Array, u: number, v: number): Peak | undefined {
   const here = power[cyclic(v) * side + cyclic(u)] ?? 0;
+  if (here < 20 || isCommon(power, { u, v }, here / 20)) return undefined;
   const row = around.map((step) => power[cyclic(v) * side + cyclic(u + step)] ?? 0);
-  // A cheap first look: most places are no peak along their own row.
-  if (here < 20 * middleOf(row)) return undefined;
   const column = around.map((step) => power[cyclic(v + step) * side + cyclic(u)] ?? 0);
   const ground = Math.max(middleOf(row), middleOf(column), 1);
   return { decibels: 10 * Math.log10(here / ground), angle: (Math.atan2(v, u) + Math.PI) % Math.PI };

@@ -1,6 +1,12 @@
 /** Side of the square that is analysed, in pixels. A power of two. */
 export const side = 256;
 
+function swap(values: Float64Array, one: number, other: number): void {
+  const kept = values[one] ?? 0;
+  values[one] = values[other] ?? 0;
+  values[other] = kept;
+}
+
 /** In-place fast Fourier transform of one line (decimation in time, radix 2). */
 function transform(real: Float64Array, imaginary: Float64Array): void {
   const count = real.length;
@@ -9,22 +15,28 @@ function transform(real: Float64Array, imaginary: Float64Array): void {
     for (; mirror & bit; bit >>= 1) mirror ^= bit;
     mirror ^= bit;
     if (at >= mirror) continue;
-    [real[at], real[mirror]] = [real[mirror] ?? 0, real[at] ?? 0];
-    [imaginary[at], imaginary[mirror]] = [imaginary[mirror] ?? 0, imaginary[at] ?? 0];
+    swap(real, at, mirror);
+    swap(imaginary, at, mirror);
   }
   for (let span = 2; span <= count; span <<= 1) butterflies(real, imaginary, span);
 }
 
+const turns = { cosine: Float64Array.from({ length: side / 2 }, (_, at) => Math.cos((-2 * Math.PI * at) / side)), sine: Float64Array.from({ length: side / 2 }, (_, at) => Math.sin((-2 * Math.PI * at) / side)) };
+
 function butterflies(real: Float64Array, imaginary: Float64Array, span: number): void {
   const half = span >> 1;
   for (let within = 0; within < half; within++) {
-    const angle = (-2 * Math.PI * within) / span;
-    const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+    const turn = within * (side / span);
+    const cosine = turns.cosine[turn] ?? 0;
+    const sine = turns.sine[turn] ?? 0;
     for (let even = within; even < real.length; even += span) {
       const odd = even + half;
-      const [r, i] = [real[odd] ?? 0, imaginary[odd] ?? 0];
-      const [turnedR, turnedI] = [r * cosine - i * sine, r * sine + i * cosine];
-      const [evenR, evenI] = [real[even] ?? 0, imaginary[even] ?? 0];
+      const r = real[odd] ?? 0;
+      const i = imaginary[odd] ?? 0;
+      const turnedR = r * cosine - i * sine;
+      const turnedI = r * sine + i * cosine;
+      const evenR = real[even] ?? 0;
+      const evenI = imaginary[even] ?? 0;
       real[odd] = evenR - turnedR;
       imaginary[odd] = evenI - turnedI;
       real[even] = evenR + turnedR;

@@ -5,8 +5,9 @@ import { lumaOf, type Box, type Raster } from './raster.ts';
 
 const title = text('是否摆正', 'Upright');
 
-/** Decibels by which lines of text must show along one direction to be believed. */
-const clear = 2;
+/** Decibels by which lines of text must show to be believed: a sheet held askew gives anything between −4.8 and 3. */
+const across = 4;
+const lying = -5;
 /** How much darker than its surroundings ink is, of 255. */
 const ink = 24;
 const reach = 12;
@@ -34,9 +35,9 @@ function inkProfiles(raster: Raster, box: Box): Profiles {
   const { width, height } = raster;
   const plane = lumaOf(raster);
   const sums = integral(plane, width, height);
-  const [across, down] = [box.right - box.left, box.bottom - box.top];
-  const rows = new Float64Array(down);
-  const columns = new Float64Array(across);
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  const rows = new Float64Array(high);
+  const columns = new Float64Array(wide);
   for (let y = box.top; y < box.bottom; y++) {
     const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
     for (let x = box.left; x < box.right; x++) {
@@ -44,8 +45,8 @@ function inkProfiles(raster: Raster, box: Box): Profiles {
       const sum = (at: number, line: number) => sums[line * (width + 1) + at] ?? 0;
       const mean = (sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)) / ((right - left) * (bottom - top));
       if (mean - (plane[y * width + x] ?? 0) < ink) continue;
-      rows[y - box.top] = (rows[y - box.top] ?? 0) + 1 / across;
-      columns[x - box.left] = (columns[x - box.left] ?? 0) + 1 / down;
+      rows[y - box.top] = (rows[y - box.top] ?? 0) + 1 / wide;
+      columns[x - box.left] = (columns[x - box.left] ?? 0) + 1 / high;
     }
   }
   return { rows, columns };
@@ -92,11 +93,11 @@ export const judgeTurn = (degrees: number): Judgement =>
 /** By the direction of its lines. Upside down looks like upright. */
 export function judgeUpright(raster: Raster, box: Box): Judgement {
   const direction = textDirection(raster, box);
-  if (direction === undefined || Math.abs(direction) < clear) return untold('upright', title, text('看不出文字的方向，请自己看是否摆正。', 'The direction of the text cannot be told; see for yourself.'));
+  if (direction === undefined || (direction > lying && direction < across)) return untold('upright', title, text('看不出文字的方向，请自己看是否摆正。', 'The direction of the text cannot be told; see for yourself.'));
   return weighed({
     id: 'upright',
     title,
-    measure: { name: text('文字横向程度', 'text running across'), value: direction, unit: 'dB', limit: clear, wants: 'at-least' },
+    measure: { name: text('文字横向程度', 'text running across'), value: direction, unit: 'dB', limit: lying, wants: 'at-least' },
     fine: text('文字是横排的。倒置看不出来，请自己看一眼。', 'Text runs across. Upside down cannot be told; have a look yourself.'),
     hint: text(`文字像是竖着的，图片可能转了 90°；${asked.zh}`, `Text seems to run down: the picture may be turned by 90°. ${asked.en}`),
     source: huaweiFiling,
