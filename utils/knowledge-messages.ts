@@ -10,7 +10,7 @@ export const fieldId = z.enum(fieldIds as readonly FieldId[] as [FieldId, ...Fie
 export const shortText = z.string().check(z.maxLength(2_000));
 export const key = z.string().check(z.minLength(1), z.maxLength(200));
 
-const text = z.strictObject({ zh: z.string(), en: z.string() });
+export const text = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 const source = z.strictObject({ id: key, name: z.string(), publisher: z.string(), url: z.string(), dated: z.string(), checked: day, confidence: z.enum(['high', 'medium', 'low']) });
 

@@ -1,7 +1,7 @@
 import { reasons, type Reason } from './core/fill.ts';
 import { isInstant } from './core/instant.ts';
 import { stages } from './core/stages.ts';
-import { fieldId, key, shortText } from './knowledge-messages.ts';
+import { fieldId, key, shortText, text } from './knowledge-messages.ts';
 import { z } from './zod.ts';
 
 export { outlook, terms } from './knowledge-messages.ts';
@@ -141,7 +141,9 @@ export const pageContext = z.strictObject({
   /** Non-personal values of the same order's other pages: nature, region, certificate type, service type. */
   context: reading,
   /** Orders of this account that are still open: why a button may be missing. */
-  open: z.array(z.strictObject({ order: key, label: shortText, stage: z.enum(stages), since: instant })),
+  open: z.array(z.strictObject({ order: key, label: shortText, stage: z.enum(stages), since: instant, frees: text })),
+  /** What may hide the button for a new filing where no order is open. */
+  missing: z.optional(text),
   /** The stage of the newest order of this account. */
   stage: z.optional(z.enum(stages)),
   /** Its type in the console's words. */

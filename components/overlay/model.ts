@@ -45,14 +45,16 @@ export interface OpenOrder {
   readonly label: string;
   /** The day on which it was first seen there. */
   readonly since: string;
-  /** Where it is now decides how it can be freed. */
-  readonly way: 'continue' | 'withdraw' | 'wait' | 'sms';
+  /** How it can be freed, by where it is now. */
+  readonly frees: Text;
 }
 
 export interface BannerModel {
   /** Absent where there is no free room beside the empty place: it is then shown in the rail. */
   readonly box?: Box;
   readonly open: readonly OpenOrder[];
+  /** What else may hide the button, where no order is open. */
+  readonly missing?: Text | undefined;
   /** How many of them are shown. */
   readonly most: number;
 }

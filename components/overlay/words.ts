@@ -97,15 +97,6 @@ export const words = {
   notThere: text('该字段不在当前页面', 'That field is not on this page'),
   bannerTitle: text('“新增”按钮不见了？', 'No button to add a website?'),
   bannerOpen: text('本账号有 {n} 个进行中的订单，控制台因此不显示新增入口。', '{n} orders of this account are open, so the console hides it.'),
-  bannerUnknown: text('没有看到进行中的订单。可能：备案在另一个账号下（用“认领备案”）；主体没有任何服务，须先注销主体；或子账号没有权限。', 'No open order was seen. Possible causes: the filing belongs to another account (claim it there); the entity has no service left and must be cancelled first; or this sub-account lacks permission.'),
   moreOrders: text('其余 {n} 个见订单列表。', 'The other {n} are in the list.'),
   since: text('{day} 起', 'since {day}'),
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** How an open order is freed, by where it is (withdraw before the administration, wait there). */
-export const freeing: Readonly<Record<'continue' | 'withdraw' | 'wait' | 'sms', Text>> = {
-  continue: text('继续填完并提交，或放弃备案；之后入口自动出现', 'Finish and submit it, or abandon it; the button then returns by itself'),
-  withdraw: text('等审核结束；未提交管局前也可撤销后再放弃', 'Wait for the review; before it goes to the administration it can be withdrawn, then abandoned'),
-  sms: text('请负责人在 24 小时内完成短信核验；超时会退回', 'The principals verify by SMS within 24 hours; after that it is returned'),
-  wait: text('已在管局，不能撤销，只能等结果（1–20 个工作日）', 'It is with the administration and cannot be withdrawn; wait for the result (1–20 working days)'),
-};

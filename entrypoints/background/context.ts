@@ -1,7 +1,10 @@
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { isMeant, orderInFront } from '../../utils/core/front.ts';
 import { isOpen, stageNow, type Order } from '../../utils/core/order.ts';
+import { causeOf, whyMissing, type WhyMissing } from '../../utils/core/missing-button.ts';
+import { text, type Text } from '../../utils/core/text.ts';
 import { dayAt, type Day, type Instant } from '../../utils/core/time.ts';
+import { missingCauses } from '../../utils/data/missing-button.ts';
 import type { PageContext } from '../../utils/messages.ts';
 import { pageOf } from '../../utils/portal/index.ts';
 import type { Journey, Store } from '../../utils/store/api.ts';
@@ -25,6 +28,14 @@ function typeOf(front: Order, { order, page }: { readonly order: string | undefi
   return orderType === undefined ? {} : { orderType };
 }
 
+const nothing = text('', '');
+
+/** What cannot be excluded, in one sentence each. */
+function missingText({ possible }: WhyMissing): Text {
+  const parts = possible.map(({ title, frees }) => text(`${title.zh}：${frees.zh}`, `${title.en}: ${frees.en}`));
+  return text(`没有看到进行中的订单。还可能：${parts.map(({ zh }) => zh).join('；')}。`, `No open order was seen. It may still be: ${parts.map(({ en }) => en).join('; ')}.`);
+}
+
 const bare = (today: Day): PageContext => ({ today, context: {}, open: [], ticked: [], waived: [], draft: false });
 
 /** What the overlay may know about the page in front of the person: facts of this account and order without personal data. */
@@ -38,10 +49,12 @@ export async function contextOf(store: Store, { account, order, page }: Partial<
     store.waivers(account),
   ]);
   const front = orderInFront(orders, order);
+  const why = whyMissing(orders, missingCauses);
   return {
     today,
     context: sharedPart(draft?.values ?? {}),
-    open: orders.filter(isOpen).map((one) => ({ order: one.order, label: one.stays.at(-1)?.label ?? '', stage: stageNow(one), since: since(one) })),
+    open: orders.filter(isOpen).map((one) => ({ order: one.order, label: one.stays.at(-1)?.label ?? '', stage: stageNow(one), since: since(one), frees: causeOf(one, missingCauses)?.frees ?? nothing })),
+    ...(why.likely.length === 0 && { missing: missingText(why) }),
     ...(front !== undefined && { stage: stageNow(front), ...typeOf(front, { order, page }) }),
     ticked,
     waived: waivers.map(({ rule, field, value }) => ({ rule, field, value })),

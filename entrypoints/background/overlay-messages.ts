@@ -6,6 +6,7 @@ import { arm } from './arm.ts';
 import { contextOf } from './context.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
+import { withOrder } from './refused.ts';
 import type { Place } from './sender.ts';
 import { meanings } from './meanings.ts';
 import { outlook } from './outlook.ts';
@@ -33,8 +34,10 @@ function soundIn(sightings: Of<'overlay/seen'>['sightings'], now: Instant): Sigh
 async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
   const now = world.now();
   if (place.document !== undefined) await world.documents.set(String(place.tab), place.document);
+  await world.fronts.note(place, { account: message.account, order: message.order });
   const store = await world.store();
   await store.see(soundIn(message.sightings, now));
+  world.fronts.forget();
   void reconcile(world);
   return contextOf(store, { ...present({ account: message.account, order: message.order }), page: message.page }, now);
 }
@@ -65,6 +68,13 @@ async function waive(world: World, { rule, field, value, account }: Of<'overlay/
   return done;
 }
 
+/** What rules and guide say of the page, with why its order was refused and what its state permits. */
+async function judge(world: World, place: Place, message: Of<'overlay/judge'>) {
+  const said = outlook(message, dayAt(world.now()));
+  const order = await world.fronts.orderOf(place, world.store);
+  return order === undefined ? said : withOrder(said, order, message);
+}
+
 /** The panel opens within the press, before anything is awaited; what it is to put in follows. */
 async function panel(world: World, { tab }: Place, { fix }: Of<'overlay/panel'>) {
   const opening = openPanel(tab);
@@ -87,7 +97,7 @@ export async function answerOverlay(world: World, place: Place, message: Overlay
     case 'overlay/waive':
       return waive(world, message);
     case 'overlay/judge':
-      return outlook(message, dayAt(world.now()));
+      return judge(world, place, message);
     case 'overlay/terms':
       return meanings(message);
     case 'overlay/arm':

@@ -37,6 +37,7 @@ export async function answerPanel(world: World, message: PanelMessage): Promise<
     case 'panel/show':
       return show(world, message.tab, message.field);
     case 'panel/reconcile':
+      world.fronts.forget();
       return reconcile(world).then(() => ({ ok: true }));
   }
 }

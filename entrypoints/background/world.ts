@@ -5,6 +5,7 @@ import { loadCalendar } from '../../utils/store/holidays.ts';
 import { documents, type Documents } from './console-page.ts';
 import { draftSaver } from './draft-saver.ts';
 import { fixTable, type Fixes } from './fixes.ts';
+import { fronts, type Fronts } from './fronts.ts';
 import { planBook, type PlanBook } from './plans.ts';
 
 /** What the handlers work with. A test hands over its own clock and store. */
@@ -18,6 +19,7 @@ export interface World {
   /** By tab: what a person asked in the overlay to have put in. */
   readonly fixes: Fixes;
   readonly documents: Documents;
+  readonly fronts: Fronts;
   readonly saveDraft: ReturnType<typeof draftSaver>;
 }
 
@@ -44,6 +46,7 @@ export function worldOf({ now, open, pause }: Outside): World {
     plans: planBook(),
     fixes: fixTable(),
     documents: documents(),
+    fronts: fronts(),
     saveDraft: draftSaver(async (typed) => (await store()).saveDraft(typed), pause),
   };
 }

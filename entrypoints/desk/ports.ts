@@ -67,7 +67,7 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
       const orders = await store.orders();
       return { orders, ticks: await ticksOf(orders, measure, store.ticksOf) };
     },
-    refuse: ({ account, order }, text) => andReconcile(store.refuse(account, order, text).then(() => undefined)),
+    refuse: ({ account, order }, said) => andReconcile(store.refuse(account, order, said).then(() => undefined)),
     settle: (order, check) => andReconcile(store.tick(order.account, order.order, check, true)),
     exportSubjects: (profiles) => handOver(`subjects-${dayAt(clock())}.json`, writeSubjects(profiles, clock())),
     readSubjects: async (file) => (file.size > largestFile ? { ok: false, reason: tooLarge } : readSubjects(await file.text())),

@@ -1,7 +1,6 @@
 import type { BannerModel, GlossMark, Mark, OpenOrder, View } from '../../components/overlay/model.ts';
-import { freeing, words } from '../../components/overlay/words.ts';
+import { words } from '../../components/overlay/words.ts';
 import type { FieldId } from '../../utils/core/field.ts';
-import type { Stage } from '../../utils/core/order.ts';
 import type { Lang } from '../../utils/core/text.ts';
 import type { Day, Instant } from '../../utils/core/time.ts';
 import type { PageContext } from '../../utils/messages.ts';
@@ -12,18 +11,8 @@ import type { Drawn, KnownTerm, Seen, State } from './state.ts';
 /** The day in China. `core/time` says the same by dayjs, which every page of the console would load for this one line. */
 const dayOf = (at: Instant) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** How an open order is freed, by where it is (filing.md §1.5, §6.2). */
-const ways: Partial<Record<Stage, OpenOrder['way']>> = {
-  'provider-review': 'withdraw',
-  'awaiting-submission': 'withdraw',
-  photo: 'continue',
-  mail: 'withdraw',
-  sms: 'sms',
-  'administration-review': 'wait',
-};
-
 const openOrders = (open: PageContext['open']): OpenOrder[] =>
-  open.map(({ order, label, stage, since }) => ({ order, label, since: dayOf(since), way: ways[stage] ?? 'continue' }));
+  open.map(({ order, label, since, frees }) => ({ order, label, since: dayOf(since), frees }));
 
 /** The fields that get a marker, most severe finding first, then those that passed. */
 export function markedFields({ outlook, sight }: Seen): FieldId[] {
@@ -67,7 +56,8 @@ function bannerOf({ sight }: Seen, { placement }: Drawn, context: PageContext): 
   const placed = placement?.banner;
   // Measured before the orders were known: it is placed again in a moment.
   if (placed !== undefined && placed.most === 0 && open.length > 0) return undefined;
-  return placed === undefined ? { open, most: open.length } : { open, ...placed };
+  const { missing } = context;
+  return placed === undefined ? { open, most: open.length, missing } : { open, missing, ...placed };
 }
 
 const isMark = ({ remarks, passed }: Mark) => remarks.length > 0 || passed.length > 0;
@@ -100,8 +90,8 @@ export const viewLang = ({ settings, browserLanguage }: State): Lang => langOf(s
 export function bannerLines(state: State): BannerLines {
   const lang = viewLang(state);
   const open = openOrders(state.context.open);
-  if (open.length === 0) return { head: `${words.bannerTitle[lang]} ${words.bannerUnknown[lang]}`, orders: [] };
-  const orders = open.map(({ order, label, since, way }) => `${order} ${label} ${since} ${words.since[lang]} ${freeing[way][lang]}`);
+  if (open.length === 0) return { head: `${words.bannerTitle[lang]} ${state.context.missing?.[lang] ?? ''}`, orders: [] };
+  const orders = open.map(({ order, label, since, frees }) => `${order} ${label} ${since} ${words.since[lang]} ${frees[lang]}`);
   return { head: `${words.bannerTitle[lang]} ${words.bannerOpen[lang]} ${words.moreOrders[lang]}`, orders };
 }
 

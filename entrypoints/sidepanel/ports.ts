@@ -73,7 +73,7 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
       const [orders, ticked] = await Promise.all([store.ordersOf(account), store.ticks(account, order)]);
       return { orders, ticked };
     },
-    refuse: ({ account, order }, text) => store.refuse(account, order, text).then(() => undefined),
+    refuse: ({ account, order }, said) => store.refuse(account, order, said).then(reconcile),
     onChange: follow(tab),
     openDesk: (hash) => void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${hash}` }),
     checkPicture,

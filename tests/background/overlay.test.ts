@@ -46,7 +46,7 @@ describe('what the overlay is told', () => {
     await on.ask({ type: 'overlay/tick', guide: 'add-website', check: 'papers', account: 'acme', on: true }, overlaySender());
     await on.ask({ type: 'overlay/waive', rule: 'name-personal', field: 'site.name', value: '某某', account: 'acme' }, overlaySender());
     const told = await context({ sightings });
-    expect(told.open).toEqual([{ order: '100', label: '待短信核验', stage: 'sms', since: start - 5 * day }]);
+    expect(told.open).toEqual([{ order: '100', label: '待短信核验', stage: 'sms', since: start - 5 * day, frees: expect.objectContaining({ zh: expect.stringContaining('24 小时') }) }]);
     expect(told.stage).toBe('sms');
     expect(told.ticked).toEqual(['add-website/papers']);
     expect(told.waived).toEqual([{ rule: 'name-personal', field: 'site.name', value: '某某' }]);

@@ -212,7 +212,7 @@ test('an English term opens pinyin, meaning, who can answer and an example; one 
 });
 
 test('the banner names the open order and how it is freed', () => {
-  draw({ banner: { box: { x: 10, y: 10, width: 400, height: 90 }, open: [{ order: '2030000000009', label: '管局审核', since: '2026-11-20', way: 'wait' }], most: 2 } });
+  draw({ banner: { box: { x: 10, y: 10, width: 400, height: 90 }, open: [{ order: '2030000000009', label: '管局审核', since: '2026-11-20', frees: text('已在管局，不能撤销', 'At the administration') }], most: 2 } });
   const banner = one('[data-banner]');
   for (const words of ['2030000000009', '管局审核', '2026-11-20 起', '不能撤销']) expect(banner.textContent).toContain(words);
 });
