@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts-icann';
 import { describe, expect, test, vi } from 'vitest';
 import { anyText } from '../any-text.ts';
 import { readHost, registrable, type Host } from '../../utils/core/identity-domain.ts';
-import { punycode } from '../../utils/core/identity-punycode.ts';
+import { punycode, unpunycode } from '../../utils/core/identity-punycode.ts';
 import { acceptedSuffixes, secondLevels } from '../../utils/data/suffixes.ts';
 import { suffixes } from '../../utils/rules/checks/domains.ts';
 import { fastest } from '../fastest.ts';
@@ -55,6 +55,27 @@ describe('Punycode', () => {
   test.each([
     ['中国', 'fiqs8s'], ['例子', 'fsqu00a'], ['公司', '55qx5d'], ['我爱你', '6qq986b3xl'], ['bücher', 'bcher-kva'], ['münchen', 'mnchen-3ya'], ['faß', 'fa-hia'], ['他们为什么不说中文', 'ihqwcrb4cv8a8dqg056pqjye'],
   ])('%s is %s', (label, code) => expect(punycode(label)).toBe(code));
+
+  test.each(['', '-', '99999999', 'fsqu00', 'A', 'a b', '\u4e2d', 'zzzzzzzzzzzzzzzzzzzz', '-abc', 'a'.repeat(64)])('%s stands for nothing, or for what is written otherwise', (code) => {
+    const meant = unpunycode(code);
+    expect(meant === undefined || punycode(meant) !== code).toBe(true);
+  });
+
+  test('what is written is read back, as the platform does', () => {
+    const point = fc.oneof(fc.integer({ min: 0x4e00, max: 0x9fa5 }), fc.integer({ min: 0x61, max: 0x7a }), fc.integer({ min: 0xe0, max: 0x24f }), fc.integer({ min: 0x20000, max: 0x2a6d6 }));
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), (points) => {
+        const label = String.fromCodePoint(...points);
+        return unpunycode(punycode(label)) === label;
+      }),
+      { numRuns: 3_000 },
+    );
+    for (const code of ['fiqs8s', 'fsqu00a', '6qq986b3xl', 'bcher-kva', 'ihqwcrb4cv8a8dqg056pqjye']) expect(`${unpunycode(code)}.cn`).toBe(domainToUnicode(`xn--${code}.cn`));
+  });
+
+  test('never throws and ends on any code', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-z0-9-]{0,63}$/), (code) => ['string', 'undefined'].includes(typeof unpunycode(code))), { numRuns: 3_000 });
+  });
 
   test('agrees with the platform on Chinese and mixed labels', () => {
     const han = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((point) => String.fromCodePoint(point));
