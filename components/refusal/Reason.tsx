@@ -1,5 +1,5 @@
 import type { FoundReason } from '../../utils/core/refusal.ts';
-import { fieldsOf } from '../../utils/core/refusal-flags.ts';
+import { fieldsOf, isAboutApp } from '../../utils/core/refusal-flags.ts';
 import type { Text } from '../../utils/core/text.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { FieldName } from '../FieldName.tsx';
@@ -46,7 +46,7 @@ function Steps({ found: { reason }, orderType }: { readonly found: FoundReason; 
   return (
     <>
       <dt>{say(words.redo)}</dt>
-      <dd data-redo>{[...steps, words.again].map((step) => say(step)).join(' → ')}</dd>
+      <dd data-redo>{[...steps, steps.length === 0 ? words.submitAgain : words.again].map((step) => say(step)).join(' → ')}</dd>
     </>
   );
 }
@@ -55,7 +55,7 @@ function Steps({ found: { reason }, orderType }: { readonly found: FoundReason; 
 export function Reason({ found, orderType }: { readonly found: FoundReason; readonly orderType: string | undefined }) {
   const say = useSay();
   const { reason, sure, quotes, asks } = found;
-  const fields = fieldsOf(found);
+  const fields = fieldsOf(found, isAboutApp(orderType));
   return (
     <li class={`reason tone-${sure ? 'block' : 'warn'}`} data-reason={reason.id} data-sure={sure}>
       <p class="reason-head">

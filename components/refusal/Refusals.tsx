@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { isOpen, type Order } from '../../utils/core/order.ts';
 import { standingRefusals } from '../../utils/core/order-refusal.ts';
 import { readRefusal } from '../../utils/core/refusal.ts';
-import { toldRefusals } from '../../utils/core/refusal-flags.ts';
+import { isAboutApp, toldRefusals } from '../../utils/core/refusal-flags.ts';
 import { refusals as book } from '../../utils/data/refusals/index.ts';
 import { useSay } from '../lang.tsx';
 import { PasteRefusal } from './PasteRefusal.tsx';
@@ -24,7 +24,7 @@ function Earlier({ order, onCopy }: Omit<RefusalsProps, 'onRefuse'>) {
     <details class="fold" data-earlier>
       <summary>{say(words.earlier, { n: earlier.length })}</summary>
       {earlier.map((refusal) => (
-        <RefusalView key={refusal.at} told={{ refusal, reading: readRefusal(refusal.text, book) }} orderType={order.type} onCopy={onCopy} />
+        <RefusalView key={refusal.at} told={{ refusal, reading: readRefusal(refusal.text, book), isApp: isAboutApp(order.type) }} orderType={order.type} onCopy={onCopy} />
       ))}
     </details>
   );

@@ -13,6 +13,7 @@ export const words = {
   todo: text('怎么改', 'What to do'),
   redo: text('只重做这几步', 'Only these steps again'),
   again: text('改好后重新提交', 'then submit again'),
+  submitAgain: text('重新提交', 'submit again'),
   isNot: text('不是这个', 'It is not'),
   source: text('依据：{name}（{day} 核对）', 'Source: {name} (checked {day})'),
   unknown: text('没有看懂的部分，原样保留', 'Not understood; kept as it stands'),

@@ -2,7 +2,7 @@ import { stepsToRedo } from '../../components/refusal/redo.ts';
 import { stageNow, type Order } from '../../utils/core/order.ts';
 import type { Outlook, Remark, StepOutlook } from '../../utils/core/outlook.ts';
 import type { FoundReason } from '../../utils/core/refusal.ts';
-import { fieldsOf, refusalLine, toldRefusals, type ToldRefusal } from '../../utils/core/refusal-flags.ts';
+import { fieldsOf, isAboutApp, refusalLine, toldRefusals, type ToldRefusal } from '../../utils/core/refusal-flags.ts';
 import { factOf, permitsText } from '../../utils/core/state.ts';
 import { text, type Text } from '../../utils/core/text.ts';
 import { refusals } from '../../utils/data/refusals/index.ts';
@@ -15,10 +15,10 @@ type Front = Pick<Extract<OverlayMessage, { type: 'overlay/judge' }>, 'page' | '
 const joined = (parts: readonly Text[]): Text => text(parts.map(({ zh }) => zh).join(''), parts.map(({ en }) => en).join(' '));
 
 /** The reviewer's words stay in the extension: to the page go only what is known of the reason. */
-function remarksOf(found: FoundReason, { reading, waived }: Front): Remark[] {
+function remarksOf(found: FoundReason, { reading, waived }: Front, isApp: boolean): Remark[] {
   const { reason, sure } = found;
   const rule = `refusal.${reason.id}`;
-  const here = fieldsOf(found).filter((field) => reading[field] !== undefined);
+  const here = fieldsOf(found, isApp).filter((field) => reading[field] !== undefined);
   const left = here.filter((field) => !waived.some((one) => one.rule === rule && one.field === field && one.value === (reading[field] ?? '')));
   const said = sure ? text(`驳回点名：${reason.title.zh}。`, `Named in the refusal: ${reason.title.en}.`) : text(`驳回可能说的是：${reason.title.zh}。`, `The refusal may mean: ${reason.title.en}.`);
   return left.map((field) => ({
@@ -54,5 +54,5 @@ export function withOrder(outlook: Outlook, order: Order, front: Front): Outlook
     if (note === undefined || step.state !== 'current') return { ...step, title };
     return { ...step, title, pitfall: step.pitfall === undefined ? note : joined([note, step.pitfall]) };
   });
-  return { ...outlook, findings: [...found.flatMap((one) => remarksOf(one, front)), ...outlook.findings], guide: { ...outlook.guide, steps } };
+  return { ...outlook, findings: [...found.flatMap((one) => remarksOf(one, front, isAboutApp(order.type))), ...outlook.findings], guide: { ...outlook.guide, steps } };
 }

@@ -8,6 +8,8 @@ import { text, type Text } from './text.ts';
 export interface ToldRefusal {
   readonly refusal: Refusal;
   readonly reading: RefusalReading;
+  /** The order is about an app. */
+  readonly isApp: boolean;
 }
 
 /** A field that a refusal is about. */
@@ -18,11 +20,14 @@ export interface Flag {
   readonly sure: boolean;
 }
 
-type Refused = Pick<Order, 'refusals' | 'stays'>;
+type Refused = Pick<Order, 'refusals' | 'stays' | 'type'>;
+
+/** By the console's words for its type. */
+export const isAboutApp = (orderType: string | undefined): boolean => /app|应用/i.test(orderType ?? '');
 
 /** What the person still has to answer, newest first, read anew. */
 export const toldRefusals = (order: Refused, book: RefusalBook): ToldRefusal[] =>
-  standingRefusals(order).map((refusal) => ({ refusal, reading: readRefusal(refusal.text, book) }));
+  standingRefusals(order).map((refusal) => ({ refusal, reading: readRefusal(refusal.text, book), isApp: isAboutApp(order.type) }));
 
 /** Words of the quote that leave only some of the reason's fields. */
 const narrowing: readonly { readonly words: RegExp; readonly not?: RegExp; readonly keeps: RegExp }[] = [
@@ -31,24 +36,26 @@ const narrowing: readonly { readonly words: RegExp; readonly not?: RegExp; reado
   { words: /应急|紧急/, keeps: /emergencyPhone$/ },
   { words: /座机|固话|固定电话|办公室?电话/, keeps: /officePhone$/ },
   { words: /手机/, not: /应急|紧急/, keeps: /(?<!emergencyPhone|officePhone)$/ },
-  { words: /备注/, not: /名称.{0,3}备注/, keeps: /remark$|^(?!site\.)/ },
+  { words: /备注/, not: /名称.{0,3}备注/, keeps: /remark$|^(?!site\.|app\.)/ },
 ];
 
-/** The fields of the reason that its quotes speak of; all of them where they leave it open. */
-export function fieldsOf({ reason, quotes }: Pick<FoundReason, 'reason' | 'quotes'>): readonly FieldId[] {
+/** The fields of the reason that its quotes speak of; all of the website, or of the app, where they leave it open. */
+export function fieldsOf({ reason, quotes }: Pick<FoundReason, 'reason' | 'quotes'>, isApp = false): readonly FieldId[] {
   const quote = quotes.join('\n');
+  const other = isApp || isAboutApp(quote) ? 'site.' : 'app.';
+  const own = reason.fields.filter((field) => !field.startsWith(other));
   return narrowing.reduce<readonly FieldId[]>((left, { words, not, keeps }) => {
     if (!words.test(quote) || not?.test(quote) === true) return left;
     const kept = left.filter((field) => keeps.test(field));
     return kept.length === 0 ? left : kept;
-  }, reason.fields);
+  }, own);
 }
 
 /** The fields that refusals are about: sure ones first, in the sequence in which they are named. */
 export function flagsOf(told: readonly ToldRefusal[]): Flag[] {
   const flags = new Map<FieldId, { reasons: RefusalReason[]; sure: boolean }>();
-  for (const found of told.flatMap(({ reading }) => reading.found)) {
-    for (const field of fieldsOf(found)) {
+  for (const { found, isApp } of told.flatMap(({ reading, isApp: app }) => reading.found.map((one) => ({ found: one, isApp: app })))) {
+    for (const field of fieldsOf(found, isApp)) {
       const flag = flags.get(field) ?? { reasons: [], sure: false };
       if (!flag.reasons.includes(found.reason)) flag.reasons.push(found.reason);
       flags.set(field, { reasons: flag.reasons, sure: flag.sure || found.sure });

@@ -19,7 +19,7 @@ export const paperRefusals: readonly RefusalReason[] = [
     todo: [
       text('地区改成证件住所所在的省、市、区。地区在基础信息里，要放弃订单重来。', 'Set the region to that of the certificate. It belongs to the basic check, so abandon the order and begin again.'),
     ],
-    redo: ['basics', 'add-website', 'subject'],
+    redo: ['basics', 'add-website', 'add-app', 'subject'],
     isNot: text('不是服务器所在的省；服务器在哪个内地地域都可以。', 'Not the province of the server, which may be anywhere in mainland China.'),
     source: sources.aliyunRejections,
   },
@@ -53,12 +53,12 @@ export const paperRefusals: readonly RefusalReason[] = [
     ],
     over: ['cross-province', 'papers'],
     fields: ['subject.region', 'subject.certificateType', 'subject.certificateAddress'],
-    rules: ['individual-province', 'certificate-province'],
+    rules: ['individual-province', 'certificate-province', 'principal-local-id', 'residence-permit-validity'],
     todo: [
       text('在证件住所所在的省备案；或按该省要求上传有效居住证。', 'File in the province of the ID; or upload a valid residence permit if this province takes one.'),
       text('各省不同，看工作台的“各省规则”。', 'Provinces differ: see the desk.'),
     ],
-    redo: ['basics', 'add-website', 'subject', 'upload'],
+    redo: ['basics', 'add-website', 'add-app', 'subject', 'upload'],
     isNot: text('单位的跨省是另一条；单位没有居住证可用。', 'Organisations across provinces are another reason; no permit helps them.'),
     source: sources.aliyunRejections,
   },

@@ -18,7 +18,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
       hints('负责人', '授权书|法人授权|授权委托书', lacks),
     ],
     fields: ['principal.name', 'principal.idType', 'principal.idNumber', 'principal.mobile'],
-    rules: ['individual-is-principal', 'same-person-consistent'],
+    rules: ['principal-representative', 'individual-is-principal', 'principals-one-person'],
     todo: [
       text('把主体负责人换成营业执照上的法定代表人，证件、手机一起换。', 'Put the legal representative of the licence there, with papers and mobile.'),
       text('有的省收授权书：按引文要求上传。', 'Some administrations take a letter of authorisation: upload it if the quote asks for one.'),
@@ -35,7 +35,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
       says('手机|电话|联系方式|座机|联系号码|应急', '无效|停机|空号|欠费|关机|不可使用|不能使用|省外号码|错误|有误|不正确|无法联系|联系不上|非本人|不是本人|不存在|不符合|不规范|格式|归属地|非本省|外省号码|重复|相同|一样|不可用|不真实|虚拟运营商|虚拟号|暂停服务|填写同一', '!致电|拨打|回访|来电|证件号|频率|其他主体|其它主体|网站负责人证件'),
     ],
     fields: ['principal.mobile', 'principal.emergencyPhone', 'principal.officePhone', 'sitePrincipal.mobile', 'sitePrincipal.emergencyPhone', 'sitePrincipal.officePhone'],
-    rules: ['principal-mobile', 'principal-emergency-phone', 'principal-emergency-distinct', 'principal-office-phone', 'principal-mobile-segment', 'site-principal-mobile', 'site-principal-emergency-phone', 'site-principal-emergency-distinct', 'site-principal-office-phone', 'mobiles-distinct', 'swapped-phones'],
+    rules: ['principal-mobile', 'principal-emergency-phone', 'principal-emergency-distinct', 'principal-office-phone', 'principal-mobile-segment', 'local-mobile', 'site-principal-mobile', 'site-principal-emergency-phone', 'site-principal-emergency-distinct', 'site-principal-office-phone', 'mobiles-distinct', 'swapped-phones'],
     todo: [
       text('换成本人在用、实名、能接通的手机号；应急手机不能与任何负责人的手机相同。', 'Use a mobile in service, in the person’s own name; the emergency one differs from every principal’s mobile.'),
       text('归属地有要求的省，用本省号码。', 'Where the administration asks for it, a number of the province.'),
@@ -54,7 +54,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
     ],
     over: ['phone'],
     fields: ['principal.mobile', 'principal.idNumber', 'sitePrincipal.mobile', 'sitePrincipal.idNumber'],
-    rules: ['mobiles-distinct'],
+    rules: ['principal-mobile-sole', 'principal-id-sole', 'site-principal-mobile-sole', 'site-principal-id-sole'],
     todo: [
       text('换一位没有在别的主体登记过的负责人，或换他的手机号。', 'Take a principal who is registered nowhere else, or another mobile.'),
       text('也可先把别的主体里的号码变更掉，再提交。', 'Or first change the number in the other entity.'),
@@ -72,7 +72,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
     ],
     over: ['phone', 'used-by-several'],
     fields: ['sitePrincipal.idNumber', 'sitePrincipal.name'],
-    rules: ['same-person-consistent', 'site-principal-id-number'],
+    rules: ['site-principal-id-sole', 'same-person-consistent'],
     todo: [
       text('换一位网站负责人，或按当地要求由主体负责人兼任。', 'Take another person, or the entity principal where the administration wants that.'),
       text('换了人，手机、邮箱、人脸核验都要换成他的。', 'With a new person go a new mobile, e-mail and face check.'),
@@ -114,7 +114,7 @@ export const peopleRefusals: readonly RefusalReason[] = [
       text('重新提交，并告诉接电话的人：95187、0571 开头的号码要接，会核对备案信息。', 'Submit again and tell whoever answers: numbers 95187 and 0571… are the reviewers and ask about the filing.'),
       text('审核日手机不关机、不开拦截；号码不对的才要改。', 'Keep the phone on and call blocking off on that day; change the number only if it is wrong.'),
     ],
-    redo: ['submit', 'verify-person'],
+    redo: [],
     isNot: text('不是号码无效：号码对就不用改。', 'Not an invalid number: leave it if it is right.'),
     source: sources.applicantCalls,
   },

@@ -17,8 +17,8 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('网站|站点', '命名', '不合格|不合规|不规范|不符合|违规|不当|有误|请修改'),
       says(siteName, '中国|国家|中央|中华|人民', '字样|字头|开头'),
     ],
-    fields: ['site.name'],
-    rules: ['site-name-length', 'site-name-latin', 'site-name-symbols', 'site-name-national-words', 'site-name-banned-words', 'site-name-foreign-words', 'site-name-forum-words', 'site-name-subject', 'site-characters', 'site-full-width', 'site-name-length-advice'],
+    fields: ['site.name', 'app.name'],
+    rules: ['site-name-length', 'site-name-latin', 'site-name-symbols', 'site-name-national-words', 'site-name-banned-words', 'site-name-foreign-words', 'site-name-forum-words', 'site-name-subject', 'site-characters', 'site-full-width', 'site-name-length-advice', 'app-name-national-words', 'app-name-banned-words', 'app-name-characters'],
     todo: [
       text('按引文改名称：单位用与单位名称有关的中文名，3 个字以上，不用符号、纯字母、纯数字或域名。', 'Change it as quoted: an organisation takes a Chinese name that goes with its own, 3 characters or more, no symbols, no letters or digits alone, no domain.'),
       text('名称改了，备注里的说明一起对上。', 'Make the remark agree with the new name.'),
@@ -36,7 +36,7 @@ export const siteRefusals: readonly RefusalReason[] = [
       hints('网站|域名|站点', unreadable, '!未备案|审核期间'),
     ],
     fields: [],
-    rules: [],
+    rules: ['filed-domain-serves', 'filed-sites-in-order'],
     todo: [
       text('逐个打开主体名下已备案的域名，恢复访问；不用了的先注销。', 'Open every filed domain of the entity and bring it back; deregister those not in use.'),
       text('能打开并有内容、有备案号后再提交。', 'Submit once each opens with content and its number.'),
@@ -55,7 +55,7 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('备案号|备案编号', '工信部', '未加|没有加|未做|没做|未设|未能跳转|不能跳转'),
     ],
     fields: [],
-    rules: [],
+    rules: ['filed-sites-in-order'],
     todo: [
       text('在每个已备案网站首页底部放上备案号（带 -1 后缀；广东用主体号），链接到 https://beian.miit.gov.cn/。', 'Put the number at the foot of each filed home page (with its -1; in Guangdong the entity number), linked to https://beian.miit.gov.cn/.'),
       text('清缓存后自己打开看一遍，再提交。', 'Clear the cache, look for yourself, then submit.'),
@@ -73,8 +73,8 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('网站|站点', '主办者性质|主体性质|单位性质|备案性质|个人性质', '不符|不一致|不相符|不匹配', '!网站名称|网站名'),
       hints('网站', '无实质内容|内容为空|没有内容|空白'),
     ],
-    fields: ['site.content', 'site.remark', 'site.name'],
-    rules: ['site-remark-length', 'site-remark-words', 'site-remark-individual', 'site-remark-commitment', 'site-remark-other', 'individual-content'],
+    fields: ['site.content', 'site.remark', 'site.name', 'app.content', 'app.remark'],
+    rules: ['site-remark-length', 'site-remark-words', 'site-remark-individual', 'site-remark-commitment', 'site-remark-other', 'individual-content', 'name-remark', 'app-remark-length'],
     todo: [
       text('备注写清网站实际给谁看、有什么内容，与名称和所选内容一致。', 'Say in the remark for whom the site is and what it shows, in keeping with name and chosen content.'),
       text('个人网站不写经营、组织、行业内容；需要前置审批的先取得批文或改说明。', 'An individual’s site names no business, organisation or trade; what needs pre-approval gets it, or is described otherwise.'),
@@ -92,8 +92,8 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('域名|网站|解析|dns', '解析未关闭|解析没有关闭|未关闭解析|请关闭解析|请先关闭解析|需关闭解析|请暂停解析|需暂停解析|请停止解析|请取消解析|请删除解析|关闭域名解析|暂停域名解析|停止域名解析|取消域名解析|解析未停止|解析未暂停'),
       says('网站|站点', '请关闭网站|请先关闭网站|需关闭网站|关闭网站访问|请关停|请停止访问|请暂停访问|请关闭访问|先关闭访问', '!已备案网站|底部'),
     ],
-    fields: ['site.domain'],
-    rules: [],
+    fields: ['site.domain', 'app.domain'],
+    rules: ['opens-before-approval', 'resolved-ip'],
     todo: [
       text('在域名解析里停掉 www 和主域名的记录，或把网站关掉，确认打不开。', 'Stop the records of www and the bare domain, or close the site, and see that it does not open.'),
       text('通过之后再解析。', 'Resolve it again after approval.'),
@@ -112,8 +112,8 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('涉及', '新闻|出版|药品|医疗器械|网络文化|视听节目|教育培训|金融', '审批|许可', '!不涉及|是否涉及'),
     ],
     over: ['site-name', 'site-content', 'papers'],
-    fields: ['site.preApproval', 'site.name', 'site.remark'],
-    rules: ['pre-approval-words', 'pre-approval-none'],
+    fields: ['site.preApproval', 'site.name', 'site.remark', 'app.preApproval', 'app.name', 'app.remark'],
+    rules: ['pre-approval-words', 'pre-approval-none', 'content-pre-approval', 'scope-pre-approval', 'blog-approval', 'approval-expired', 'topic-papers'],
     todo: [
       text('确实从事的：先取得主管部门批文，在前置审批里选对类型并上传。', 'If you do that business: get the approval first, choose its type and upload it.'),
       text('不从事的：改名称、备注，或按要求上传不涉及前置审批承诺书。', 'If not: change name and remark, or upload the undertaking that none applies, as asked.'),
@@ -131,7 +131,7 @@ export const siteRefusals: readonly RefusalReason[] = [
       says('名称|备注|内容|网站', '组织|公益|经营|企业|商业|团体|慈善', '色彩|倾向|嫌疑'),
     ],
     over: ['site-name', 'site-content'],
-    fields: ['site.name', 'site.remark', 'site.content'],
+    fields: ['site.name', 'site.remark', 'site.content', 'app.name', 'app.remark'],
     rules: ['individual-name-enterprise', 'individual-name-organisation', 'individual-name-generic', 'individual-name-industry', 'individual-name-school', 'individual-name-site-type', 'individual-name-person-or-place', 'site-remark-individual', 'individual-content'],
     todo: [
       text('名称换成个人记录式的（如“某某小记”），去掉组织、公益、公司、平台、工作室等词。', 'Take a name that reads like a private record (“… notes”), without words such as organisation, charity, company, platform, studio.'),
