@@ -126,7 +126,7 @@ export const unknowns: readonly Unknown[] = [
   contradiction('roles-without-representative', {
     topic: ['负责人不是法定代表人时', 'When the principal is not the legal representative'],
     says: ['甘肃 2017 年要两人不同；江苏、安徽、海南要同一人。', 'Gansu (2017) wants two people; Jiangsu, Anhui and Hainan want one.'],
-    meanwhile: ['按省份分别提醒。', 'A note for each province.'],
+    meanwhile: ['江苏、安徽、海南按省份提醒；甘肃 2017 年的说法只列在这里，不检查。', 'A note in Jiangsu, Anhui and Hainan; what Gansu asked in 2017 is listed here only and not checked.'],
     sources: [sources.tencentProvinces, sources.huaweiFiling],
   }),
   contradiction('name-length', {
