@@ -6,6 +6,7 @@ import { SourceLine } from '../SourceLine.tsx';
 
 const words = {
   counts: text('留意 {hints} · 看不出 {untold} · 没有发现问题 {fine}', 'Note {hints} · cannot tell {untold} · nothing found {fine}'),
+  fine: text('没有发现问题的 {n} 项', 'Nothing found in {n} checks'),
   measured: text('实测', 'measured'),
   limit: text('界限', 'limit'),
   own: text('界限为本扩展自定，仅供参考', 'the limit is our own, a rule of thumb'),
@@ -54,20 +55,33 @@ function Row({ judgement }: { readonly judgement: Judgement }) {
   );
 }
 
-const order: readonly Says[] = ['hint', 'cannot-tell', 'fine'];
+function Rows({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  return (
+    <ul class="findings">
+      {judgements.map((one) => (
+        <Row key={one.id} judgement={one} />
+      ))}
+    </ul>
+  );
+}
 
 /** What was found in a picture: what to look at again first, each with its measure, its limit and who asks for it. */
 export function PictureReport({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const say = useSay();
-  const count = (says: Says) => judgements.filter((one) => one.says === says).length;
+  const only = (says: Says) => judgements.filter((one) => one.says === says);
+  const fine = only('fine');
   return (
     <>
       <p class="faint" data-counts>
-        {say(words.counts, { hints: count('hint'), untold: count('cannot-tell'), fine: count('fine') })}
+        {say(words.counts, { hints: only('hint').length, untold: only('cannot-tell').length, fine: fine.length })}
       </p>
-      <ul class="findings">
-        {order.flatMap((says) => judgements.filter((one) => one.says === says).map((one) => <Row key={one.id} judgement={one} />))}
-      </ul>
+      <Rows judgements={[...only('hint'), ...only('cannot-tell')]} />
+      {fine.length === 0 ? null : (
+        <details class="fold picture-fine">
+          <summary>{say(words.fine, { n: fine.length })}</summary>
+          <Rows judgements={fine} />
+        </details>
+      )}
       <p class="faint">{say(words.note)}</p>
     </>
   );

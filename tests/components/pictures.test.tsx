@@ -114,7 +114,7 @@ describe('while it works', () => {
     await choose(view, file('a.jpg'));
     view.unmount();
     open = [];
-    expect(last(desk).watch.signal.aborted).toBe(true);
+    await expect.poll(() => last(desk).watch.signal.aborted).toBe(true);
   });
 });
 

@@ -130,6 +130,10 @@ describe('corners', () => {
     expect(corners.says).toBe('hint');
     expect(corners.text.zh).toContain(`碰到画面${where}，`);
   });
+  test('a thin dark rim, as of a scanner, hides no cut', () => {
+    const page = sheet({ at: { left: -0.1, top: 0.1, right: 0.8, bottom: 0.9 } });
+    expect(seen(filledBox(page, { left: 0, top: 0, right: 6, bottom: 1050 }, [20, 20, 20])).corners!.says).toBe('hint');
+  });
   test('one corner of a turned sheet cut off', () => {
     expect(seen(turned(sheet({ at: { left: 0.12, top: 0.25, right: 0.97, bottom: 0.85 } }), 14, [92, 72, 58])).corners!.says).toBe('hint');
   });

@@ -1,4 +1,6 @@
-import { text } from '../core/text.ts';
+import type { Source } from '../core/source.ts';
+import { text, type Text } from '../core/text.ts';
+import { publishersInEnglish } from '../data/publishers.ts';
 import { acceptedFormats, byteLimits, nameLimits, uploadRules } from '../data/picture-limits.ts';
 import { endingFits, endingOf, nameFaults } from './file-name.ts';
 import { adviceFor, formatNames } from './file-words.ts';
@@ -26,6 +28,8 @@ const titles = {
   tag: text('方向标记', 'Direction tag'),
 };
 
+const publisherOf = ({ publisher }: Pick<Source, 'publisher'>): Text => text(publisher, publishersInEnglish[publisher] ?? publisher);
+
 function judgeFormat({ header }: FileFacts): Judgement {
   const { value, source } = acceptedFormats;
   const name = formatNames[header.format];
@@ -48,14 +52,15 @@ function judgeEnding({ name, header }: FileFacts): Judgement {
 
 function judgeBytes({ total, kind }: FileFacts): Judgement {
   const limit = kind === 'backdrop' ? byteLimits.backdropPhoto : byteLimits.console;
+  const by = publisherOf(limit.source);
   const unknown = text('阿里云未公布上限。', 'Alibaba Cloud publishes no limit.');
   const most = byteLimits.interface.value / 1e6;
   return weighed({
     id: 'bytes',
     title: titles.bytes,
     measure: { name: titles.bytes, value: total / 1e6, unit: 'MB', limit: limit.value / 1e6, wants: 'at-most' },
-    fine: text(`在${limit.source.publisher}的上限之内；${unknown.zh}`, `Within the limit of ${limit.source.publisher}. ${unknown.en}`),
-    hint: text(`超过${limit.source.publisher}的上限（其接口为 ${most} MB）；${unknown.zh}可把长边缩到 3000 像素再存。`, `Beyond the limit of ${limit.source.publisher} (${most} MB for interfaces). ${unknown.en} Scale the longer side to 3000 pixels and save again.`),
+    fine: text(`在${by.zh}的上限之内；${unknown.zh}`, `Within the limit of ${by.en}. ${unknown.en}`),
+    hint: text(`超过${by.zh}的上限（其接口为 ${most} MB）；${unknown.zh}可把长边缩到 3000 像素再存。`, `Beyond the limit of ${by.en} (${most} MB for interfaces). ${unknown.en} Scale the longer side to 3000 pixels and save again.`),
     source: limit.source,
     own: false,
   });
@@ -96,7 +101,7 @@ function judgeSides({ header: { size }, kind }: FileFacts): Judgement[] {
   if (size === undefined || wanted === undefined) return [];
   const [long, short] = [Math.max(size.width, size.height), Math.min(size.width, size.height)];
   const byLong = long / wanted.value.long < short / wanted.value.short;
-  const { publisher } = wanted.source;
+  const by = publisherOf(wanted.source);
   const all = `${size.width}×${size.height}`;
   const want = `${wanted.value.long}×${wanted.value.short}`;
   return [
@@ -110,8 +115,8 @@ function judgeSides({ header: { size }, kind }: FileFacts): Judgement[] {
         limit: byLong ? wanted.value.long : wanted.value.short,
         wants: 'at-least',
       },
-      fine: text(`${all}，不小于${publisher}写明的 ${want}。`, `${all}; not below the ${want} that ${publisher} names.`),
-      hint: text(`${all}，小于${publisher}写明的 ${want}；拍近一些，或用更高的分辨率。`, `${all}; below the ${want} that ${publisher} names. Go closer, or use a higher resolution.`),
+      fine: text(`${all}，不小于${by.zh}写明的 ${want}。`, `${all}; not below the ${want} that ${by.en} names.`),
+      hint: text(`${all}，小于${by.zh}写明的 ${want}；拍近一些，或用更高的分辨率。`, `${all}; below the ${want} that ${by.en} names. Go closer, or use a higher resolution.`),
       source: wanted.source,
       own: false,
     }),

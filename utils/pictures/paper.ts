@@ -67,15 +67,17 @@ function solidity({ pixels, box }: Blob, { width }: Raster): number {
   return spanned / areaOf(box);
 }
 
+/** Two pixels within the picture: a thin dark rim of a scanner is no ground. */
 function onEdges({ pixels }: Blob, { width, height }: Raster): Record<Side, number> {
+  const [across, down] = [Math.min(2, (width - 1) >> 1), Math.min(2, (height - 1) >> 1)];
   const counts = { left: 0, top: 0, right: 0, bottom: 0 };
   for (const at of pixels) {
     const x = at % width;
     const y = (at - x) / width;
-    if (x === 0) counts.left++;
-    if (x === width - 1) counts.right++;
-    if (y === 0) counts.top++;
-    if (y === height - 1) counts.bottom++;
+    if (x === across) counts.left++;
+    if (x === width - 1 - across) counts.right++;
+    if (y === down) counts.top++;
+    if (y === height - 1 - down) counts.bottom++;
   }
   return { left: counts.left / height, right: counts.right / height, top: counts.top / width, bottom: counts.bottom / width };
 }
