@@ -51,6 +51,18 @@ function Steps({ found: { reason }, orderType }: { readonly found: FoundReason; 
   );
 }
 
+function Rules({ ids }: { readonly ids: readonly string[] }) {
+  const say = useSay();
+  const named = rules.filter(({ id }) => ids.includes(id));
+  if (named.length === 0) return null;
+  return (
+    <>
+      <dt>{say(words.rules)}</dt>
+      <dd class="faint">{named.map(({ title }) => say(title)).join(' · ')}</dd>
+    </>
+  );
+}
+
 /** One reason that was recognised: in whose words, which fields, which checks, what to do, and only what has to be done again. */
 export function Reason({ found, orderType }: { readonly found: FoundReason; readonly orderType: string | undefined }) {
   const say = useSay();
@@ -81,7 +93,7 @@ export function Reason({ found, orderType }: { readonly found: FoundReason; read
         <Lines title={words.todo} lines={reason.todo} />
         <Steps found={found} orderType={orderType} />
         <Lines title={words.isNot} lines={[reason.isNot]} />
-        <Lines title={words.rules} lines={rules.filter(({ id }) => reason.rules.includes(id)).map(({ title }) => title)} />
+        <Rules ids={reason.rules} />
       </dl>
       <p class="faint">{say(words.source, { name: reason.source.name, day: reason.source.checked })}</p>
     </li>

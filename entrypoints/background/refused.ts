@@ -51,8 +51,9 @@ export function withOrder(outlook: Outlook, order: Order, front: Front): Outlook
   const steps = outlook.guide.steps.map((step): StepOutlook => {
     const isAgain = step.state !== 'unneeded' && redo.has(step.title.zh);
     const title = isAgain ? text(`${step.title.zh}（重做）`, `${step.title.en} (again)`) : step.title;
-    if (note === undefined || step.state !== 'current') return { ...step, title };
-    return { ...step, title, pitfall: step.pitfall === undefined ? note : joined([note, step.pitfall]) };
+    const state = isAgain && step.state === 'done' ? 'next' : step.state;
+    if (note === undefined || state !== 'current') return { ...step, title, state };
+    return { ...step, title, state, pitfall: step.pitfall === undefined ? note : joined([note, step.pitfall]) };
   });
   return { ...outlook, findings: [...found.flatMap((one) => remarksOf(one, front, isAboutApp(order.type))), ...outlook.findings], guide: { ...outlook.guide, steps } };
 }

@@ -30,6 +30,8 @@ describe('the overlay on the pages of a refused order', () => {
     await on.ask(seen({ order: '100', sightings: [{ ...look, refusal }] }), overlaySender());
     const { guide } = await judge('wizard.site', { reading, orderType: '首次备案' });
     expect(guide.steps.filter(({ title }) => title.zh.endsWith('（重做）')).map(({ id }) => id)).toEqual(['website']);
+    const own = await judge('order.detail', { orderType: '首次备案', stage: 'provider-rejected' });
+    expect(own.guide.steps.filter(({ title }) => title.zh.endsWith('（重做）')).map(({ id, state }) => [id, state])).toEqual([['website', 'next']]);
   });
 
   test('"I checked this" holds for exactly that value', async () => {

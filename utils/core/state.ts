@@ -44,26 +44,28 @@ const permitted: Readonly<Record<keyof Omit<Permits, 'source'>, Readonly<Record<
     yes: text('可以修改', 'can be changed'),
     no: text('不能修改', 'cannot be changed'),
     withdrawn: text('撤销后才能修改', 'can be changed once withdrawn'),
-    unknown: text('能否修改，没有公开说明', 'whether it can be changed is not written anywhere'),
+    unknown: text('能否修改，没有公开说明', 'may or may not be changed (nothing says)'),
   },
   withdraw: {
     yes: text('可以撤销', 'can be withdrawn'),
     no: text('不能撤销', 'cannot be withdrawn'),
     withdrawn: text('已撤销', 'has been withdrawn'),
-    unknown: text('能否撤销，没有公开说明', 'whether it can be withdrawn is not written anywhere'),
+    unknown: text('能否撤销，没有公开说明', 'may or may not be withdrawn (nothing says)'),
   },
   abandon: {
     yes: text('可以放弃备案', 'can be abandoned'),
     no: text('不能放弃', 'cannot be abandoned'),
     withdrawn: text('撤销后可以放弃', 'can be abandoned once withdrawn'),
-    unknown: text('能否放弃，没有公开说明', 'whether it can be abandoned is not written anywhere'),
+    unknown: text('能否放弃，没有公开说明', 'may or may not be abandoned (nothing says)'),
   },
 };
+
+const publishers: Readonly<Record<string, string>> = { 华为云: 'Huawei Cloud', 腾讯云: 'Tencent Cloud' };
 
 /** What the state permits, in words: edit, withdraw, abandon; and whose text says so where it is not Alibaba's. */
 export function permitsText({ edit, withdraw, abandon, source }: Permits): Text {
   const parts = [permitted.edit[edit], permitted.withdraw[withdraw], permitted.abandon[abandon]];
-  const isAlibaba = source.publisher === '阿里云';
-  const from = isAlibaba ? text('', '') : text(`（据${source.publisher}，阿里云没有公开说明）`, ' (from another provider, 华为云 or 腾讯云; not known for Alibaba Cloud)');
-  return text(`${parts.map(({ zh }) => zh).join('，')}${from.zh}`, `${parts.map(({ en }) => en).join(', ')}${from.en}`);
+  const { publisher } = source;
+  const from = publisher === '阿里云' ? text('', '') : text(`（据${publisher}，阿里云没有公开说明）`, ` (as ${publishers[publisher] ?? publisher} says; not known for Alibaba Cloud)`);
+  return text(`${parts.map(({ zh }) => zh).join('，')}${from.zh}`, `It ${parts.map(({ en }) => en).join(', ')}${from.en}`);
 }

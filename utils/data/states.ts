@@ -79,7 +79,7 @@ export const states: readonly StateFact[] = [
   ...said('provider-review', ['等待初审', '待接入商审核'], { source: huawei, meaning: text('等服务商审核（华为云的写法）。', 'Waiting for the provider’s review (Huawei Cloud’s words).'), next: text('要修改先撤销备案。', 'To change anything, withdraw it first.') }),
   ...said('provider-rejected', ['接入商审核为待修改', '待修改'], { source: huawei, meaning: text('缺材料或不完整，退回修改（华为云的写法）。', 'Something is missing; returned for change (Huawei Cloud’s words).'), next: text('看审核历史，改好重新提交。', 'See the review history (审核历史), mend it, submit again.') }),
   ...said('provider-review', ['已修改待审核'], { source: huawei, meaning: text('改过已重新提交，再次等审核（华为云的写法）。', 'Mended and submitted again (Huawei Cloud’s words).') }),
-  ...said('provider-rejected', ['初审驳回', '阿里云初审：驳回', '驳回', '已驳回'], { source: huawei, meaning: text('服务商初审驳回。阿里云的确切写法没有查到。', 'Rejected by the provider. Alibaba’s exact label was not found.') }),
+  ...said('provider-rejected', ['初审驳回', '阿里云初审：驳回', '驳回', '已驳回'], { source: huawei, meaning: text('服务商初审驳回（阿里云的确切写法没有查到）。', 'Rejected by the provider (Alibaba’s exact label was not found).') }),
   ...said('administration-review', ['待管局审核'], { source: huawei, meaning: text('已到管局，锁定：不能改、不能撤销（华为云的写法）。', 'At the administration and locked: no change, no withdrawal (Huawei Cloud’s words).') }),
   ...said('administration-rejected', ['管局驳回', '管局审核：管局驳回', '管局已驳回'], { source: huawei, meaning: text('管局驳回。', 'Refused by the administration.'), next: text('改好先交服务商，再到管局。', 'Mend it; it goes to the provider, then to the administration again.') }),
   ...said('approved', ['已备案', '管局审核通过'], { source: huawei, meaning: text('已备案（华为云的写法）。', 'Filed (Huawei Cloud’s words).'), next: text('信息变了办变更备案。', 'File a change when data change.') }),
