@@ -94,7 +94,7 @@ function Result({ state, onDrop }: { readonly state: PictureState; readonly onDr
   }
   return (
     <div class="picture-found" data-picture={name}>
-      <h3 class="picture-name">{say(words.found, { name })}</h3>
+      <h2 class="group-head picture-name">{say(words.found, { name })}</h2>
       <PictureReport judgements={judgements} />
       <Button action="clear-picture" look="link" onPress={onDrop}>
         {say(words.clear)}

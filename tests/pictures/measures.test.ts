@@ -259,5 +259,5 @@ test('a limit is kept at itself, and numbers are shown short', () => {
   expect([1.9, 2, 2.1].map((value) => holds({ ...measure, value, wants: 'at-most' }))).toEqual([true, true, false]);
   expect([1.9, 2, 2.1].map((value) => holds({ ...measure, value, wants: 'at-least' }))).toEqual([false, true, true]);
   expect([1.9, 2, 2.1].map((value) => holds({ ...measure, value, wants: 'equal' }))).toEqual([false, true, false]);
-  expect([5328.4, 72.345, 0.8412, 4, 0].map(shownNumber)).toEqual(['5328', '72.3', '0.84', '4', '0']);
+  expect([5328.4, 72.345, 0.8412, 0.5, 4, 0].map(shownNumber)).toEqual(['5328', '72.3', '0.84', '0.5', '4', '0']);
 });

@@ -61,7 +61,7 @@ export const untold = (id: JudgementId, title: Text, why: Text): Judgement => ({
 /** A number as it is shown: whole from 100 on, one decimal below, two below one. */
 export function shownNumber(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 100) return String(Math.round(value));
-  return value.toFixed(Math.abs(value) < 1 ? 2 : 1);
+  return String(Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)));
 }
 
 /** In the order of `judgementIds`. */
