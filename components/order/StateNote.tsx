@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { stageNow, type Order } from '../../utils/core/order.ts';
 import { factOf, permitsText } from '../../utils/core/state.ts';
 import { text } from '../../utils/core/text.ts';
@@ -15,7 +16,7 @@ const words = {
 /** What is known of the order's status: its meaning, what comes next, how long, and what may be done. */
 export function StateNote({ order, open = false }: { readonly order: Order; readonly open?: boolean }) {
   const say = useSay();
-  const fact = factOf({ stage: stageNow(order), label: order.stays.at(-1)?.label ?? '' }, states);
+  const fact = useMemo(() => factOf({ stage: stageNow(order), label: order.stays.at(-1)?.label ?? '' }, states), [order]);
   if (fact === undefined) return null;
   const { meaning, next, takes, permits, source } = fact;
   return (

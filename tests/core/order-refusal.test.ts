@@ -67,6 +67,13 @@ describe('a refusal stands until the order is handed in again', () => {
     expect(standing(see(order, look('awaiting-submission', 7)))).toEqual([]);
   });
 
+  test('not once the order was refused again at another place', () => {
+    const order = seen(...refused, look('administration-rejected', 40, '电话未接通'));
+    expect(standing(order)).toEqual(['电话未接通']);
+    const pasted = refuse(seen(...refused), { text: '电话未接通', at: start + 39 * hour });
+    expect(standing(see(pasted, look('administration-rejected', 40)))).toEqual(['电话未接通']);
+  });
+
   test('newest first', () => {
     const order = refuse(seen(...refused), { text: '网站名称不合格', at: start + 6 * hour });
     expect(standing(order)).toEqual(['网站名称不合格', '域名未实名认证']);

@@ -79,6 +79,27 @@ describe('a refused order', () => {
     expect(await text(panel, '[data-write="site.remark"] .flag')).toContain('驳回点名：网站内容或备注不合格');
   });
 
+  test('the older console prints it elsewhere and longer; all of it is kept', async () => {
+    const order = refusedOrder();
+    const points = ['域名未实名认证', '通讯地址不详细，请精确到门牌号', `另请附上${'党建工作情况与年度计划的书面汇报，'.repeat(20)}以及主管部门意见`];
+    stage.practice.control.reject(order, 'administration', points.map((point, at) => `${at + 1}、${point}；`).join(' '));
+    stage.practice.control.skin('classic');
+    const page = await stage.visit(`/order/detail.htm?orderId=${order}`);
+    await overlayHas(page, '[data-step], [data-tab]');
+    const desk = await stage.own('desk.html#/orders');
+    await desk.waitForFunction(
+      (id) => {
+        window.dispatchEvent(new Event('focus'));
+        return document.querySelector(`tr[data-order="${id}"] [data-refused]`)?.textContent?.includes('等 2 条') === true;
+      },
+      { timeout: 15_000, polling: 500 },
+      order,
+    );
+    await desk.click(`tr[data-order="${order}"] [data-action=course]`);
+    await desk.waitForSelector('.course [data-unknown]');
+    expect(await text(desk, '.course [data-unknown]')).toContain(points[2]);
+  });
+
   test('a text pasted in the desk is read, kept with the order and in full where it is not understood', async () => {
     const order = refusedOrder();
     await lookAt(order);
@@ -94,6 +115,6 @@ describe('a refused order', () => {
     expect(await text(desk, '.course [data-refusal=person] [data-unknown]')).toContain('请补充党建工作情况说明');
     await desk.reload();
     await desk.waitForSelector(`tr[data-order="${order}"] [data-refused]`);
-    expect(await text(desk, `tr[data-order="${order}"] [data-refused]`)).toContain('等 2 条');
+    expect(await text(desk, `tr[data-order="${order}"] [data-refused]`)).toContain('主体负责人不是法定代表人');
   });
 });

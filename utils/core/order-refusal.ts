@@ -16,14 +16,20 @@ const cutCharacter = /[\ud800-\udbff]$/;
 export const keptRefusal = (text: string): string =>
   text.slice(0, 4 * longestKept).replaceAll(/\r\n?/g, '\n').replace(controls, '').trim().slice(0, longestKept).replace(cutCharacter, '');
 
-/** The order went on to a review (or its end) after that moment, so what was refused before has been handed in again. */
-const wentOnAfter = (stays: readonly Stay[], at: number): boolean => stays.some(({ stage, firstSeen }) => !returned.has(stage) && firstSeen > at);
+/**
+ * The order went on to a review, to its end, or was refused once more after that moment: what was refused before has been
+ * handed in again. What a person pasted may be the text of the refusal that the page shows only later.
+ */
+const isAnswered = ({ at, by }: Refusal, stays: readonly Stay[]): boolean =>
+  stays.some(({ stage, firstSeen }) => firstSeen > at && (!returned.has(stage) || (by === 'page' && stage.endsWith('-rejected'))));
 
 /** With one more refusal. The same words seen again in the same round are the same refusal, at the first look at it. */
 export function withRefusal(refusals: readonly Refusal[], one: Refusal, stays: readonly Stay[]): Refusal[] {
   const isSame = (other: Refusal) => {
-    const [first, last] = [Math.min(other.at, one.at), Math.max(other.at, one.at)];
-    return other.text === one.text && !stays.some(({ stage, firstSeen }) => !returned.has(stage) && firstSeen > first && firstSeen <= last);
+    const [first, last] = other.at <= one.at ? [other, one] : [one, other];
+    const between = stays.filter(({ firstSeen }) => firstSeen <= last.at);
+    const isPasted = first.by !== last.by;
+    return other.text === one.text && !isAnswered(isPasted ? { ...first, by: 'person' } : first, between);
   };
   const same = refusals.find(isSame);
   const rest = refusals.filter((other) => other !== same);
@@ -33,4 +39,4 @@ export function withRefusal(refusals: readonly Refusal[], one: Refusal, stays: r
 
 /** The refusals that the person still has to answer: none since which the order was handed in again. Newest first. */
 export const standingRefusals = ({ refusals = [], stays }: { readonly refusals?: readonly Refusal[]; readonly stays: readonly Stay[] }): Refusal[] =>
-  refusals.filter(({ at }) => !wentOnAfter(stays, at)).toSorted((a, b) => b.at - a.at);
+  refusals.filter((one) => !isAnswered(one, stays)).toSorted((a, b) => b.at - a.at);
