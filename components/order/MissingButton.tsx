@@ -3,6 +3,8 @@ import { isOpen, type Order } from '../../utils/core/order.ts';
 import { text } from '../../utils/core/text.ts';
 import { missingCauses } from '../../utils/data/missing-button.ts';
 import { useSay } from '../lang.tsx';
+import { useStale } from '../today.ts';
+import { SourceLine } from '../SourceLine.tsx';
 
 const words = {
   title: text('“新增”按钮不见了？', 'No button to add a website?'),
@@ -10,17 +12,22 @@ const words = {
   none: text('没有看到进行中的订单。', 'No open order was seen.'),
   possible: text('还不能排除', 'Cannot be excluded'),
   unlikely: text('不太可能：这个账号有已通过的订单', 'Unlikely: an order of this account was approved'),
-  source: text('依据：{name}（{day} 核对）', 'Source: {name} (checked {day})'),
 };
 
-function Causes({ causes }: { readonly causes: readonly MissingCause[] }) {
+function Cause({ cause: { id, title, frees, source } }: { readonly cause: MissingCause }) {
   const say = useSay();
   return (
+    <li data-cause={id} data-stale={useStale(source) ? '' : undefined}>
+      <strong>{say(title)}</strong> {say(frees)} <SourceLine source={source} />
+    </li>
+  );
+}
+
+function Causes({ causes }: { readonly causes: readonly MissingCause[] }) {
+  return (
     <ul class="causes">
-      {causes.map(({ id, title, frees, source }) => (
-        <li key={id} data-cause={id}>
-          <strong>{say(title)}</strong> {say(frees)} <span class="faint">{say(words.source, { name: source.name, day: source.checked })}</span>
-        </li>
+      {causes.map((cause) => (
+        <Cause key={cause.id} cause={cause} />
       ))}
     </ul>
   );
@@ -39,7 +46,7 @@ export function MissingButton({ orders }: { readonly orders: readonly Order[] })
       <ul class="causes">
         {likely.map(({ cause, order }) => (
           <li key={order.account + order.order} data-likely={cause.id}>
-            <strong>{say(words.likely, { account: order.account, order: order.order, cause: say(cause.title) })}</strong> {say(cause.frees)}
+            <strong>{say(words.likely, { account: order.account, order: order.order, cause: say(cause.title) })}</strong> {say(cause.frees)} <SourceLine source={cause.source} />
           </li>
         ))}
       </ul>

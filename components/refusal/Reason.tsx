@@ -5,6 +5,8 @@ import { rules } from '../../utils/rules/index.ts';
 import { FieldName } from '../FieldName.tsx';
 import { Icon } from '../Icon.tsx';
 import { useSay } from '../lang.tsx';
+import { SourceLine } from '../SourceLine.tsx';
+import { useStale } from '../today.ts';
 import { stepsToRedo } from './redo.ts';
 import { words } from './refusal-words.ts';
 
@@ -69,7 +71,7 @@ export function Reason({ found, orderType }: { readonly found: FoundReason; read
   const { reason, sure, quotes, asks } = found;
   const fields = fieldsOf(found, isAboutApp(orderType));
   return (
-    <li class={`reason tone-${sure ? 'block' : 'warn'}`} data-reason={reason.id} data-sure={sure}>
+    <li class={`reason tone-${sure ? 'block' : 'warn'}`} data-reason={reason.id} data-sure={sure} data-stale={useStale(reason.source) ? '' : undefined}>
       <p class="reason-head">
         <Icon name={sure ? 'block' : 'unknown'} /> <span class="reason-word">{say(sure ? words.sure : words.maybe)}</span> <strong>{say(reason.title)}</strong>
       </p>
@@ -95,7 +97,9 @@ export function Reason({ found, orderType }: { readonly found: FoundReason; read
         <Lines title={words.isNot} lines={[reason.isNot]} />
         <Rules ids={reason.rules} />
       </dl>
-      <p class="faint">{say(words.source, { name: reason.source.name, day: reason.source.checked })}</p>
+      <p>
+        <SourceLine source={reason.source} />
+      </p>
     </li>
   );
 }

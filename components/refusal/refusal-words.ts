@@ -15,7 +15,6 @@ export const words = {
   again: text('改好后重新提交', 'then submit again'),
   submitAgain: text('重新提交', 'submit again'),
   isNot: text('不是这个', 'It is not'),
-  source: text('依据：{name}（{day} 核对）', 'Source: {name} (checked {day})'),
   unknown: text('没有看懂的部分，原样保留', 'Not understood; kept as it stands'),
   nothing: text('这段文字里没有认出已知的驳回原因。', 'No known reason was recognised in this text.'),
   nothingTodo: text('按原文修改；看不懂就问驳回的人（阿里云 95187）。', 'Go by the text; if it is unclear, ask whoever refused it (Alibaba Cloud 95187).'),

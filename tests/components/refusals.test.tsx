@@ -40,7 +40,7 @@ describe('a refusal with its reasons', () => {
     expect(redo).toMatch(/网站.*→ 改好后重新提交$/);
     expect(redo).not.toContain('主体信息');
     expect(view.text('[data-reason=site-name]')).toContain('不是主办者名称');
-    expect(view.text('[data-reason=site-name]')).toContain('核对）');
+    expect(view.all('[data-reason=site-name] [data-source=aliyunRejections]')).toHaveLength(1);
   });
 
   test('shows in full, and copies, what was not understood', async () => {
