@@ -3,6 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Without a UTF-8 locale a browser on Linux cannot take a file whose name is Chinese. */
+const utf8 = { LC_ALL: 'C.UTF-8' };
+
 export default defineConfig({
   root,
   test: {
@@ -13,6 +16,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Browsers are slow beside them: these first, alone.
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           environment: 'node',
           restoreMocks: true,
@@ -22,6 +27,8 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 1 },
+          env: utf8,
           include: ['tests/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
@@ -35,6 +42,8 @@ export default defineConfig({
         root,
         test: {
           name: 'bench',
+          sequence: { groupOrder: 2 },
+          env: utf8,
           include: ['tests/bench/**/*.bench.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
