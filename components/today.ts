@@ -10,6 +10,12 @@ export const TodayProvider = Today.Provider;
 
 export const useToday = (): Day | undefined => useContext(Today);
 
+/** Attributes that draw what rests on an old fact in grey. */
+export function useStaleMark(source: Pick<Source, 'checked'> | undefined): { readonly 'data-stale'?: '' } {
+  const today = useToday();
+  return source !== undefined && today !== undefined && isStale(source, today) ? { 'data-stale': '' } : {};
+}
+
 /** Nobody has compared the fact with its text for so long that it is drawn in grey. */
 export function useStale(source: Pick<Source, 'checked'>): boolean {
   const today = useToday();

@@ -9,7 +9,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
 import { SearchBox } from '../SearchBox.tsx';
 import { SourceLine } from '../SourceLine.tsx';
-import { useStale } from '../today.ts';
+import { useStale, useToday } from '../today.ts';
 import { useWindow } from '../Windowed.tsx';
 import type { PageProps } from './page-props.ts';
 import { hashOf } from './route.ts';
@@ -25,6 +25,8 @@ const words = {
   fact: text('内容', 'Fact'),
   source: text('出处', 'Source'),
   sure: text('可靠程度', 'Confidence'),
+  age: text('核对至今', 'Age'),
+  days: text('{days} 天', '{days} days'),
   also: text('另有文本：', 'Other texts:'),
   contradiction: text('说法不一', 'Texts disagree'),
   'not-found': text('没有查到', 'Not found'),
@@ -52,6 +54,7 @@ function Kinds({ now }: { readonly now: KnownKind }) {
 function Row({ known }: { readonly known: Known }) {
   const say = useSay();
   const { kind, id, title, says, source, as, conflicts = [] } = known;
+  const today = useToday();
   return (
     <tr data-known={`${kind}/${id}`} data-stale={useStale(source) ? '' : undefined}>
       <th scope="row">
@@ -72,6 +75,7 @@ function Row({ known }: { readonly known: Known }) {
         )}
       </td>
       <td>{say(confidences[source.confidence])}</td>
+      <td class="figures">{today === undefined ? null : say(words.days, { days: ageOf(source, today) })}</td>
     </tr>
   );
 }
@@ -84,7 +88,7 @@ function Table({ known, of }: { readonly known: readonly Known[]; readonly of: s
       <table class="wide">
         <thead>
           <tr>
-            {[words.fact, words.source, words.sure].map((title) => (
+            {[words.fact, words.source, words.sure, words.age].map((title) => (
               <th key={title.en} scope="col">
                 {say(title)}
               </th>

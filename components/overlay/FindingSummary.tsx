@@ -1,6 +1,7 @@
 import { fields } from '../../utils/core/field.ts';
 import type { Finding, Severity } from '../../utils/core/rule.ts';
 import { filled } from '../../utils/core/text.ts';
+import { useStaleMark } from '../today.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import type { View, Wishes } from './model.ts';
@@ -52,12 +53,14 @@ function SummaryHead({ view }: { view: View }) {
 
 function FindingLine({ finding, onShow }: { finding: Finding; onShow: Wishes['show'] }) {
   const say = useSay();
-  const { rule, field, severity } = finding;
+  const { rule, field, severity, source } = finding;
+  const old = useStaleMark(source);
   return (
     <li>
       <button
         type="button"
         class={`finding ${severity}`}
+        {...old}
         data-finding={rule}
         data-field={field}
         data-severity={severity}

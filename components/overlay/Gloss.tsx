@@ -1,3 +1,4 @@
+import { useStaleMark } from '../today.ts';
 import { at } from './at.ts';
 import { Card } from './Card.tsx';
 import { Choices } from './Choices.tsx';
@@ -15,12 +16,14 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
   const { key, term, options = [], value = '', box, align, ground, depth, covered } = gloss;
   const aliases = [...term.also, ...term.was];
   const id = `gloss-${key}`;
+  const old = useStaleMark(term.source);
   return (
     <div class={covered ? 'spot covered' : 'spot'} {...handlers}>
       <button
         type="button"
         class="gloss"
         data-gloss={term.zh}
+        {...old}
         data-ground={ground}
         style={{ ...at(box), zIndex: depth, textAlign: align }}
         lang="en"
@@ -34,7 +37,7 @@ export function Gloss({ gloss }: { gloss: GlossMark }) {
       </button>
       {isOpen ? (
         <Card id={id} name={term.zh} clear={24}>
-          <article class="card-part">
+          <article class="card-part" {...old}>
             <h4>
               {term.zh} <span class="pinyin">{term.pinyin}</span>
             </h4>

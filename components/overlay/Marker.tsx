@@ -1,4 +1,5 @@
 import { fields } from '../../utils/core/field.ts';
+import { useStaleMark } from '../today.ts';
 import { at } from './at.ts';
 import { Card } from './Card.tsx';
 import { Icon } from './Icon.tsx';
@@ -21,6 +22,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
   const { field, remarks, box, note } = mark;
   const [worst] = remarks;
   const label = say(fields[field].label);
+  const old = useStaleMark(worst?.source);
   const id = `card-${field}`;
   const kind = worst?.severity ?? 'passed';
   const spoken = worst === undefined ? say(words.passed) : `${say(severityWords[worst.severity])} · ${say(worst.message)}`;
@@ -31,6 +33,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
         type="button"
         class={`mark ${kind}`}
         {...hook}
+        {...old}
         data-field={field}
         style={{ ...at(box), zIndex: mark.depth }}
         aria-label={`${label}: ${spoken}`}
@@ -51,7 +54,7 @@ export function Marker({ mark, canWaive, wishes }: MarkerProps) {
         </Card>
       ) : null}
       {note === undefined || worst === undefined ? null : (
-        <span class={`note ${kind}`} data-note={field} aria-hidden="true" style={{ ...at(note), zIndex: mark.depth }}>
+        <span class={`note ${kind}`} data-note={field} {...old} aria-hidden="true" style={{ ...at(note), zIndex: mark.depth }}>
           {say(worst.message)}
         </span>
       )}

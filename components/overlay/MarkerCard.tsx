@@ -1,6 +1,7 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Remark } from '../../utils/core/outlook.ts';
 import type { Text } from '../../utils/core/text.ts';
+import { useStaleMark } from '../today.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import type { Wishes } from './model.ts';
@@ -19,7 +20,7 @@ export function FindingCard({ remark, canWaive, wishes }: FindingCardProps) {
   const say = useSay();
   const { severity, title, message, why, source, fix, example } = remark;
   return (
-    <article class="card-part">
+    <article class="card-part" {...useStaleMark(source)}>
       <h4 class={severity}>
         <Icon name={severity} size={14} />
         {say(severityWords[severity])} · {say(title)}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StepState } from '../../utils/core/guide.ts';
 import type { Text } from '../../utils/core/text.ts';
 import type { CheckOutlook, GuideOutlook, StepOutlook } from '../../utils/core/outlook.ts';
+import { useStaleMark } from '../today.ts';
 import { Icon } from './Icon.tsx';
 import { useSay } from './lang.ts';
 import { actorWords, shortActors, words } from './words.ts';
@@ -43,8 +44,9 @@ function Step({ step, number, children }: StepProps) {
   const say = useSay();
   const { state, checks, who } = step;
   const open = state === 'current';
+  const old = useStaleMark(step.source);
   return (
-    <li class={`step ${state}`} data-step={step.id} data-state={state} aria-current={open ? 'step' : undefined}>
+    <li class={`step ${state}`} data-step={step.id} data-state={state} {...old} aria-current={open ? 'step' : undefined}>
       <StepDot state={state} number={number} />
       <div class="step-words">
         <span class="step-title">{say(step.title)}</span>

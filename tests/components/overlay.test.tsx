@@ -262,3 +262,12 @@ test('nothing in it can be typed into', () => {
   press('[data-marker][data-field="subject.certificateNumber"]');
   expect(root.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);
 });
+
+test('what rests on a fact that nobody has checked for half a year is grey: findings, markers, glosses, the open step', () => {
+  const grey = (selector: string) => root.querySelectorAll(`${selector}[data-stale]`).length;
+  const kinds = ['[data-finding]', '[data-marker]', '[data-gloss]', '[data-step][data-state=current]'];
+  draw({ today: '2026-11-25' });
+  expect(kinds.map(grey)).toEqual([0, 0, 0, 0]);
+  draw({ today: '2027-06-01' });
+  for (const kind of kinds) expect([kind, grey(kind)]).toEqual([kind, root.querySelectorAll(kind).length]);
+});

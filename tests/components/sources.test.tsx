@@ -38,6 +38,7 @@ test('every kind has a list, a count, and rows with their sources', async () => 
   expect(view.text('[data-kind=rule] .chip-count')).toBe(String(count));
   expect(view.all('[data-known] [data-source]').length).toBeGreaterThanOrEqual(50);
   expect(view.text('[data-known]')).toContain('checked 2026-11-2');
+  expect(view.text('[data-known] td.figures')).toMatch(/^\d+ days$/);
 });
 
 test('a search finds by what is said and by the source, and says when nothing matches', async () => {
