@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gif, heic, pdf, png, zip } from '../pictures/files.ts';
 import { openStage, type Stage } from './browser.ts';
 import { extensionDir, root } from './build.ts';
-import { encoded, onDisk, tagged, type Drawing } from './picture-files.ts';
+import { clearDisk, encoded, onDisk, tagged, type Drawing } from './picture-files.ts';
 
 /* A real file through the real side panel: decoded by the browser, measured by the worker. */
 
@@ -30,6 +30,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stage?.close();
+  clearDisk();
 });
 
 interface Seen {
