@@ -51,7 +51,7 @@ export function mutatePage({ seed, synonyms, repeated }: Mutation): void {
     const title = document.querySelector('.section, .icp-content-block:has(.icp-content-block-subtitle)');
     if (title === null || !chance(0.7)) return;
     const copy = title.cloneNode(true) as Element;
-    copy.querySelector('h3, .icp-content-block-subtitle')!.textContent = any(['App信息', '其他联系人', '监护人信息']);
+    copy.querySelector('h3, .icp-content-block-subtitle')!.textContent = any(['小程序信息', '其他联系人', '监护人信息']);
     for (const row of copy.querySelectorAll(rowSelector)) {
       const words = (row.querySelector(labelSelector)?.textContent ?? '').replace(/[*＊:：\s\u00a0]/g, '');
       if (!repeated.includes(words)) row.remove();
