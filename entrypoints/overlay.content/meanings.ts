@@ -25,19 +25,9 @@ export class Meanings {
     const fresh = [...new Set(glosses.map(({ term }) => term))].filter((label) => !this.#known.has(label));
     if (fresh.length === 0) return false;
     for (const label of fresh) this.#known.set(label, undefined);
-    const found = await this.#asked(fresh.slice(0, 500));
+    const found = await this.#link.meanings(fresh.slice(0, 500));
     if (found === undefined) for (const label of fresh) this.#known.delete(label);
     for (const [label, meaning] of found ?? []) this.#known.set(label, meaning);
     return (found?.size ?? 0) > 0;
-  }
-
-  /** A worker that starts can miss a question, and a page at rest gives no occasion to ask again. */
-  async #asked(labels: readonly string[]): ReturnType<Link['meanings']> {
-    for (const wait of [400, 1_500]) {
-      const found = await this.#link.meanings(labels);
-      if (found !== undefined) return found;
-      await new Promise((over) => setTimeout(over, wait));
-    }
-    return this.#link.meanings(labels);
   }
 }
