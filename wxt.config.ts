@@ -8,7 +8,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '123' }),
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'idle'],
     host_permissions: ['https://beian.aliyun.com/*'],
     // The desk is the options page too: a whole tab, because its tables and forms need the room.
     options_ui: { page: 'desk.html', open_in_tab: true },

@@ -46,17 +46,18 @@ const allowed: Record<string, readonly string[]> = {
   'utils/portal': pure,
   'utils/knowledge': [...pure, 'utils/rules', 'utils/guides'],
   'utils/dom': [...pure, 'utils/portal'],
-  'utils/store': [...pure, 'utils/zod.ts', 'idb', 'wxt/browser'],
+  'utils/store': [...pure, 'utils/zod.ts', 'idb', 'wxt/browser', '@noble/hashes/argon2.js'],
   'utils/zod.ts': ['zod/mini'],
   'utils/messages.ts': ['utils/core', 'utils/zod.ts', 'utils/knowledge-messages.ts'],
   'utils/knowledge-messages.ts': ['utils/core', 'utils/zod.ts'],
-  'utils/files': [...pure, 'utils/zod.ts'],
+  'utils/files': [...pure, 'utils/zod.ts', 'papaparse', 'read-excel-file/browser', 'write-excel-file/browser', 'fflate', 'age-encryption'],
+  'utils/sound': ['pinyin-pro'],
   'utils/pictures': [...pure, 'qr/decode.js'],
   components: [...knowing, 'utils/pictures', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
   'components/overlay': [...knowing, 'components', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
 };
 
-const wiring = [...knowing, 'utils/pictures', 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'];
+const wiring = [...knowing, 'utils/pictures', 'utils/sound', 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'];
 
 function mayImport({ from, to }: Import): boolean {
   const here = room(from);

@@ -16,7 +16,7 @@ interface Life {
   readonly now: Clock;
 }
 
-const defaults: Settings = { gloss: true, railCollapsed: false };
+const defaults: Settings = { gloss: true, railCollapsed: false, agency: false, lockMinutes: 15 };
 
 /** Puts the assistant on the page and keeps it in step with it until the signal aborts. */
 export async function start({ document, signal, now }: Life): Promise<void> {

@@ -6,7 +6,7 @@ import { openStage } from './browser.ts';
 
 test('asks for these permissions and this host, and opens nothing to pages', () => {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  expect((manifest['permissions'] as string[]).toSorted()).toEqual(['alarms', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
+  expect((manifest['permissions'] as string[]).toSorted()).toEqual(['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
   expect(manifest['host_permissions']).toEqual(['https://beian.aliyun.com/*']);
   for (const absent of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(absent);
   expect(manifest['content_scripts']).toEqual([{ matches: ['https://beian.aliyun.com/*'], all_frames: false, run_at: 'document_idle', js: ['content-scripts/overlay.js'] }]);

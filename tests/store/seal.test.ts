@@ -132,7 +132,7 @@ test('no name, number, domain, account, order or id stands readable in any row, 
   });
   const names = [...db.objectStoreNames];
   db.close();
-  expect(names).toHaveLength(9);
+  expect(names).toHaveLength(14);
   const everything = await Promise.all(
     names.map(async (name) => {
       const rows = await rawRows(on, name);

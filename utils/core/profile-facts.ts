@@ -7,7 +7,14 @@ import type { Facts } from './rule.ts';
 import type { Day } from './time.ts';
 
 /** Fields whose value may serve one subject only. */
-export type SoleField = 'principal.mobile' | 'sitePrincipal.mobile' | 'principal.idNumber' | 'sitePrincipal.idNumber' | 'site.domain';
+export type SoleField =
+  | 'principal.mobile'
+  | 'sitePrincipal.mobile'
+  | 'principal.idNumber'
+  | 'sitePrincipal.idNumber'
+  | 'principal.email'
+  | 'sitePrincipal.email'
+  | 'site.domain';
 
 function hostOf(value: string): string {
   const host = readHost(value.trim().slice(0, 2_000));
@@ -17,6 +24,7 @@ function hostOf(value: string): string {
 /** The form under which a value is compared with those of other subjects: `+86 199…` is `199…`. Empty when it is none. */
 export function soleKey(field: SoleField, value: string): string {
   if (field === 'site.domain') return hostOf(value);
+  if (field.endsWith('.email')) return value.trim().toLowerCase();
   return field.endsWith('.mobile') ? normalisedPhone(value).value : normalised(value).value;
 }
 

@@ -1,6 +1,7 @@
 import type { SiteAnswers, SubjectAnswers } from './fact.ts';
 import type { FieldId, Reading } from './field.ts';
 import { fieldIds } from './field.ts';
+import type { Mandate } from './mandate.ts';
 import type { Day, Instant } from './time.ts';
 
 /** One website or app of a subject: `site.*`, `app.*`, `sitePrincipal.*` and `access.*` values. */
@@ -25,6 +26,14 @@ export interface Profile {
   readonly answers?: SubjectAnswers;
   /** The console account seen at the first fill. Another account stops a fill. */
   readonly account?: string;
+  /** Further accounts that the person allowed for this subject. */
+  readonly moreAccounts?: readonly string[];
+  /** Words by which a clerk sorts the subjects. */
+  readonly tags?: readonly string[];
+  /** Why this subject's data may be held and used for somebody else; asked for in agency mode. */
+  readonly mandate?: Mandate;
+  /** Last day on which the subject is kept. */
+  readonly retainUntil?: Day;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -1,5 +1,6 @@
 import type { FieldId, Reading } from '../core/field.ts';
 import type { Order, Sighting } from '../core/order.ts';
+import type { Overview } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
 import type { BodyStore } from './schema.ts';
@@ -26,6 +27,21 @@ export interface FillRecord {
   readonly altered: readonly FieldId[];
   readonly refused: readonly FieldId[];
 }
+
+/** What was done with subjects, for the person who must account for it: what and when, never a value. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly act: AuditAct;
+  /** Ids of the subjects concerned, at most 200; `count` says how many there were. */
+  readonly subjects: readonly string[];
+  readonly count: number;
+  /** Name of the file that was written or read, account of the fill, or the reason that was stated. */
+  readonly detail?: string;
+}
+
+export const auditActs = ['fill', 'override', 'import', 'export', 'bundle', 'backup', 'restore', 'erase', 'purge', 'unlock', 'passphrase', 'rotate'] as const;
+export type AuditAct = (typeof auditActs)[number];
 
 export interface Waiver {
   readonly account: string;
@@ -71,12 +87,18 @@ export interface Erased {
  */
 export interface Store {
   profiles(): Promise<Profile[]>;
+  /** What lists need of every subject, without its details. */
+  overviews(): Promise<Overview[]>;
   profile(id: string): Promise<Profile | undefined>;
+  /** The named subjects, in order; those that are gone are left out. */
+  profilesOf(ids: readonly string[]): Promise<Profile[]>;
   /** Strict durability: resolved means on disk. */
   saveProfile(profile: Profile): Promise<void>;
   /** All or none, strict. */
   saveProfiles(profiles: readonly Profile[]): Promise<void>;
   eraseProfile(id: string): Promise<void>;
+  /** All or none, strict. */
+  eraseProfiles(ids: readonly string[]): Promise<void>;
   /** Binds a profile to the account of its first fill; the first binding stays. Resolves with the account that is bound. */
   bind(profile: string, account: string): Promise<string>;
 
@@ -104,6 +126,10 @@ export interface Store {
   tick(account: string, order: string | undefined, id: string, on: boolean): Promise<void>;
   waivers(account: string): Promise<Waiver[]>;
   waive(waiver: Waiver): Promise<void>;
+
+  /** The newest first; what is older than 180 days is gone. */
+  audit(): Promise<AuditEntry[]>;
+  note(entry: Omit<AuditEntry, 'id'>): Promise<void>;
 
   raised(): Promise<Raised[]>;
   raise(raised: readonly Raised[]): Promise<void>;

@@ -18,6 +18,6 @@ export async function eraseAll(vault: Vault): Promise<Erased> {
   const { before, manifest } = await locked(`store:${vault.name}`, () => vault.connection.run(work));
   vault.broken.clear();
   await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
-  const { history, raised, ...others } = before;
+  const { history, raised, clients: _, audit: __, ...others } = before;
   return { ...others, fills: history, reminders: raised };
 }

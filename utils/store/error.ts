@@ -14,6 +14,13 @@ export const storeTexts = {
   'newer-version': text('本机数据已由更新版本的助手接管，请刷新本页或更新扩展。', 'A newer version of the assistant now owns the local data. Reload this page or update the extension.'),
   busy: text('另一个窗口正占用本机数据，请关掉其他助手窗口再试。', 'Another window is holding the local data. Close the other windows of the assistant and try again.'),
   undecryptable: text('这条资料受损，解不开；已原样保留，其他资料不受影响。', 'This record is damaged and cannot be decrypted. It is kept as it is; other records are not affected.'),
+  locked: text('资料已锁定，请先输入口令。', 'The data is locked. Enter the passphrase first.'),
+  'wrong-passphrase': text('口令或恢复码不对。资料没有改动。', 'The passphrase or recovery code is wrong. Nothing was changed.'),
+  'weak-protection': text(
+    '保险库的密钥参数低于安全下限或高得离谱，可能被人改过；已拒绝使用，资料没有改动。',
+    'The vault’s key parameters are below the safe floor or absurdly high; somebody may have changed them. They were refused, and nothing was changed.',
+  ),
+  'read-only': text('资料现在只能看、不能改。', 'The data can be looked at and not changed now.'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type StoreTrouble = keyof typeof storeTexts;

@@ -5,7 +5,7 @@ import { bodiesByGroup, bodiesOf } from './read.ts';
 import { update } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Marks = Pick<Store, 'ticks' | 'ticksOf' | 'tick' | 'waivers' | 'waive' | 'history' | 'remember' | 'raised' | 'raise'>;
+type Marks = Pick<Store, 'ticks' | 'ticksOf' | 'tick' | 'waivers' | 'waive' | 'history' | 'remember' | 'raised' | 'raise' | 'audit' | 'note'>;
 
 const journey = (account: string, order: string | undefined) => [account, ...(order === undefined ? [] : [order])];
 
@@ -43,6 +43,13 @@ export function marksIn(vault: Vault): Marks {
     async remember(record) {
       const [id, group] = await Promise.all([opaque(keys, 'fill', crypto.randomUUID()), opaque(keys, 'history', record.profile)]);
       await update(vault, 'history', { changes: [{ id, group, next: () => record }], durability: 'strict' });
+    },
+
+    audit: async () => (await bodiesOf(vault, 'audit')).toSorted((a, b) => b.at - a.at),
+
+    async note(entry) {
+      const id = crypto.randomUUID();
+      await update(vault, 'audit', { changes: [{ id: await opaque(keys, 'audit', id), next: () => ({ ...entry, id }) }], durability: 'strict' });
     },
 
     raised: () => bodiesOf(vault, 'raised'),

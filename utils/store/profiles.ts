@@ -1,3 +1,4 @@
+import { overviewOf } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Store } from './api.ts';
 import { commit } from './commit.ts';
@@ -8,7 +9,7 @@ import { subjectTicks } from './subject-ticks.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Profiles = Pick<Store, 'profiles' | 'profile' | 'saveProfile' | 'saveProfiles' | 'eraseProfile' | 'bind'>;
+type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' | 'saveProfile' | 'saveProfiles' | 'eraseProfile' | 'eraseProfiles' | 'bind'>;
 
 const idOf = (vault: Vault, profile: string) => opaque(vault.keys, 'profiles', profile);
 
@@ -22,17 +23,27 @@ export function profilesIn(vault: Vault): Profiles {
     await update(vault, 'profiles', { changes: await Promise.all(changes), durability: 'strict' });
   };
 
+  const eraseProfiles = async (ids: readonly string[]) => {
+    const rows = await Promise.all(ids.map((id) => idOf(vault, id)));
+    const groups = ids.map(async (id) => {
+      const [history, ticks] = await Promise.all([opaque(vault.keys, 'history', id), opaque(vault.keys, 'ticks', subjectTicks(id))]);
+      return [{ store: 'history', group: history }, { store: 'ticks', group: ticks }] as const;
+    });
+    await commit(vault, { drops: rows.map((id) => ({ store: 'profiles', id })), dropGroups: (await Promise.all(groups)).flat(), durability: 'strict' });
+  };
+
+  const profile = async (id: string) => bodyOf(vault, 'profiles', await idOf(vault, id));
+
   return {
+    overviews: async () => (await bodiesOf(vault, 'profiles')).map((one) => overviewOf(one)),
+    profilesOf: async (ids) => (await Promise.all(ids.map(profile))).filter((one) => one !== undefined),
     profiles: () => bodiesOf(vault, 'profiles'),
-    profile: async (id) => bodyOf(vault, 'profiles', await idOf(vault, id)),
+    profile,
     saveProfile: (profile) => saveProfiles([profile]),
     saveProfiles,
 
-    async eraseProfile(id) {
-      const [row, group, ticks] = await Promise.all([idOf(vault, id), opaque(vault.keys, 'history', id), opaque(vault.keys, 'ticks', subjectTicks(id))]);
-      const dropGroups = [{ store: 'history', group }, { store: 'ticks', group: ticks }] as const;
-      await commit(vault, { drops: [{ store: 'profiles', id: row }], dropGroups, durability: 'strict' });
-    },
+    eraseProfile: (id) => eraseProfiles([id]),
+    eraseProfiles,
 
     async bind(id, account) {
       const next = (old: Profile | undefined): Profile => {

@@ -3,7 +3,8 @@ import type { FieldId } from '../core/field.ts';
 import type { Order } from '../core/order.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
-import type { Draft, FillRecord, Raised, Waiver } from './api.ts';
+import type { AuditEntry, Draft, FillRecord, Raised, Waiver } from './api.ts';
+import type { Header } from './header.ts';
 import type { Keys } from './keys.ts';
 
 export interface Tick {
@@ -15,6 +16,11 @@ export interface StoredDraft extends Draft {
   readonly times: { readonly [Id in FieldId]?: Instant };
 }
 
+/** The key under which one subject's own rows are encrypted: 32 bytes, base64. Erasing it erases what is left of the subject anywhere. */
+export interface ClientKey {
+  readonly key: string;
+}
+
 /** What each store holds once decrypted. */
 export interface Bodies {
   readonly profiles: Profile;
@@ -24,11 +30,15 @@ export interface Bodies {
   readonly ticks: Tick;
   readonly waivers: Waiver;
   readonly raised: Raised;
+  readonly clients: ClientKey;
+  readonly audit: AuditEntry;
 }
 
 export type BodyStore = keyof Bodies;
 
-export const bodyStores: readonly BodyStore[] = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised'];
+export const bodyStores: readonly BodyStore[] = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised', 'clients', 'audit'];
+/** Those of the first schema, whose step has shipped. */
+const firstStores = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised'] as const;
 
 /** One stored record. Nothing in it says what or whom it is about: `id` and `group` are keyed hashes. */
 export interface Row {
@@ -40,6 +50,15 @@ export interface Row {
   readonly body: ArrayBuffer;
   /** Records that are read together, e.g. all fills of one profile. */
   readonly group?: string;
+}
+
+/** One encrypted page of overviews. */
+export interface PageRow {
+  readonly id: number;
+  /** How many subjects are on it. */
+  readonly size: number;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly body: ArrayBuffer;
 }
 
 /** Written in the transaction of every write: how many records must be there. */
@@ -57,12 +76,18 @@ interface Sealed {
 }
 
 export interface Schema extends DBSchema, Record<BodyStore, Sealed> {
+  /** Only in databases of the first schema: their keys, which no code can export. */
   keys: { readonly key: string; readonly value: Keys };
+  header: { readonly key: string; readonly value: Header };
+  /** What lists need of the subjects, many to a row. */
+  pages: { readonly key: number; readonly value: PageRow };
+  /** What arrived while the data was locked, readable by nobody until it is unlocked. */
+  inbox: { readonly key: number; readonly value: ArrayBuffer };
   manifest: { readonly key: string; readonly value: Manifest };
 }
 
-export type StoreName = BodyStore | 'keys' | 'manifest';
-export const storeNames: readonly StoreName[] = [...bodyStores, 'keys', 'manifest'];
+export type StoreName = BodyStore | 'keys' | 'manifest' | 'header' | 'pages' | 'inbox';
+export const storeNames: readonly StoreName[] = [...bodyStores, 'keys', 'manifest', 'header', 'pages', 'inbox'];
 
 export type Db = IDBPDatabase<Schema>;
 export type Tx<Mode extends IDBTransactionMode = 'readonly' | 'readwrite'> = IDBPTransaction<Schema, StoreName[], Mode>;
@@ -71,12 +96,19 @@ export type Tx<Mode extends IDBTransactionMode = 'readonly' | 'readwrite'> = IDB
 export type Step = (db: Db, tx: Tx<'versionchange'>) => void;
 
 const first: Step = (db) => {
-  for (const name of bodyStores) db.createObjectStore(name, { keyPath: 'id' }).createIndex('group', 'group');
+  for (const name of firstStores) db.createObjectStore(name, { keyPath: 'id' }).createIndex('group', 'group');
   db.createObjectStore('keys');
   db.createObjectStore('manifest');
 };
 
-export const steps: readonly Step[] = [first];
+const second: Step = (db) => {
+  for (const name of ['clients', 'audit'] as const) db.createObjectStore(name, { keyPath: 'id' }).createIndex('group', 'group');
+  db.createObjectStore('pages', { keyPath: 'id' });
+  db.createObjectStore('header');
+  db.createObjectStore('inbox', { autoIncrement: true });
+};
+
+export const steps: readonly Step[] = [first, second];
 
 /** The only row of `keys` and of `manifest`. */
 export const only = 'only';

@@ -9,7 +9,7 @@ import { z } from '../zod.ts';
 
 const key = 'settings';
 
-const settings = z.object({ lang: z.optional(z.enum(['zh', 'en'])), gloss: z.optional(z.boolean()), railCollapsed: z.optional(z.boolean()) });
+const settings = z.object({ lang: z.optional(z.enum(['zh', 'en'])), gloss: z.optional(z.boolean()), railCollapsed: z.optional(z.boolean()), agency: z.optional(z.boolean()), lockMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))) });
 
 export interface Settings {
   /** Absent until the person chooses: the browser's language is followed. */
@@ -18,12 +18,16 @@ export interface Settings {
   readonly gloss: boolean;
   /** The overlay's rail is folded to its tab. */
   readonly railCollapsed: boolean;
+  /** Files for clients: a passphrase and a mandate for each subject are asked for. */
+  readonly agency: boolean;
+  /** So long without use, and the data is locked again, in minutes (1–60). */
+  readonly lockMinutes: number;
 }
 
 const read = (stored: unknown): Settings => {
   const parsed = settings.safeParse(stored ?? {});
-  const { lang, gloss = true, railCollapsed = false } = parsed.success ? parsed.data : {};
-  return { ...(lang === undefined ? {} : { lang }), gloss, railCollapsed };
+  const { lang, gloss = true, railCollapsed = false, agency = false, lockMinutes = 15 } = parsed.success ? parsed.data : {};
+  return { ...(lang === undefined ? {} : { lang }), gloss, railCollapsed, agency, lockMinutes };
 };
 
 /** Resolves with the stored choices; what is missing or unreadable is the default. */
