@@ -10,10 +10,10 @@ export function PaperCard({ view, now, calendar, href }: { readonly view: PaperV
   const say = useSay();
   const [deadline] = view.deadlines;
   return (
-    <article class="order" data-paper={view.profile.id}>
+    <article class="order" data-paper={view.subject.id}>
       <div class="order-head">
         <p class="order-name">
-          <strong>{say(nameOf(view.profile))}</strong>
+          <strong>{say(nameOf(view.subject))}</strong>
         </p>
         <Due deadline={deadline} now={now} calendar={calendar} />
       </div>

@@ -1,9 +1,9 @@
 import type { Calendar } from '../../utils/core/calendar.ts';
-import { deadlinesOf, deadlinesOfProfile, pressOf, unsettled, type Deadline } from '../../utils/core/deadline.ts';
+import { deadlinesOf, deadlinesOfPapers, pressOf, unsettled, type Deadline } from '../../utils/core/deadline.ts';
 import type { Limits } from '../../utils/core/limit.ts';
 import { stageNow, type Order, type Stage } from '../../utils/core/order.ts';
-import type { Profile } from '../../utils/core/profile.ts';
-import { day, type Instant } from '../../utils/core/time.ts';
+import type { Overview } from '../../utils/core/overview.ts';
+import { addDays, dayAt, type Instant } from '../../utils/core/time.ts';
 
 /** By what deadlines are counted; the entrypoint brings the tables, a test its own. */
 export interface Measure {
@@ -23,7 +23,7 @@ export interface OrderView {
 export interface PaperView {
   readonly kind: 'paper';
   readonly key: string;
-  readonly profile: Profile;
+  readonly subject: Pick<Overview, 'id' | 'name'>;
   readonly deadlines: readonly [Deadline];
 }
 
@@ -55,16 +55,17 @@ export function orderViews(orders: readonly Order[], { limits, calendar }: Measu
   });
 }
 
-/** Papers and domains are listed from this long before their last day. */
-const paperHorizon = 90 * day;
+/** Papers and domains are listed from so many days before their last day. */
+const paperHorizon = 90;
 
 /** Papers and domains that end within 90 days or have ended, of every subject. */
-export function paperViews(profiles: readonly Profile[], { limits }: Measure, now: Instant): PaperView[] {
-  return profiles.flatMap((profile) =>
-    deadlinesOfProfile(profile, limits)
-      .filter((one) => one.due - now <= paperHorizon)
-      .map((one): PaperView => ({ kind: 'paper', key: one.id, profile, deadlines: [one] })),
-  );
+export function paperViews(subjects: readonly Pick<Overview, 'id' | 'name' | 'ends'>[], { limits }: Measure, now: Instant): PaperView[] {
+  const last = addDays(dayAt(now), paperHorizon);
+  return subjects.flatMap((subject) => {
+    // Days written alike compare as text; most subjects have nothing near, and cost no more than this.
+    const near = subject.ends.filter(({ lastDay }) => lastDay <= last);
+    return deadlinesOfPapers(near, limits).map((one): PaperView => ({ kind: 'paper', key: one.id, subject, deadlines: [one] }));
+  });
 }
 
 interface Ranked {

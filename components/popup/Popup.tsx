@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Deadline } from '../../utils/core/deadline.ts';
 import { dayText } from '../../utils/core/format.ts';
 import type { Order } from '../../utils/core/order.ts';
-import type { Profile } from '../../utils/core/profile.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
 import { dayAt, type Clock } from '../../utils/core/time.ts';
 import { Banner, type Notice } from '../Banner.tsx';
@@ -32,7 +32,7 @@ const words = {
 
 export interface PopupProps {
   readonly orders: readonly Order[];
-  readonly profiles: readonly Profile[];
+  readonly subjects: readonly Pick<Overview, 'id' | 'name' | 'ends'>[];
   readonly ticks: Ticks;
   readonly measure: Measure;
   readonly clock: Clock;
@@ -75,11 +75,11 @@ function Nothing() {
 /** Deadlines at a glance: the most pressing on top, each with its next step. */
 export function Popup(props: PopupProps) {
   const say = useSay();
-  const { orders, profiles, ticks, measure, clock } = props;
+  const { orders, subjects, ticks, measure, clock } = props;
   const now = useNow(clock);
   const [filter, setFilter] = useState<Filter>('all');
   const views = useMemo(() => orderViews(orders, measure, ticks), [orders, ticks, measure]);
-  const entries = useMemo(() => mostPressingFirst<Entry>([...views, ...paperViews(profiles, measure, now)], now), [views, profiles, measure, now]);
+  const entries = useMemo(() => mostPressingFirst<Entry>([...views, ...paperViews(subjects, measure, now)], now), [views, subjects, measure, now]);
   const shown = filtered(entries, filter);
   const settle = (view: OrderView, { settledBy }: Deadline) => {
     if (settledBy !== undefined) props.onSettle(view.order, settledBy);
@@ -88,7 +88,7 @@ export function Popup(props: PopupProps) {
     entry.kind === 'order' ? (
       <OrderCard key={entry.key} view={entry} now={now} calendar={measure.calendar} onSettle={settle} />
     ) : (
-      <PaperCard key={entry.key} view={entry} now={now} calendar={measure.calendar} href={props.deskLink(`#/subjects/${entry.profile.id}`)} />
+      <PaperCard key={entry.key} view={entry} now={now} calendar={measure.calendar} href={props.deskLink(`#/subjects/${entry.subject.id}`)} />
     );
   return (
     <div class="popup" ref={useKeptFocus<HTMLDivElement>()}>

@@ -14,7 +14,7 @@ async function run(world: World): Promise<void> {
   await keepTicking();
   await world.plans.purge(now);
   const [store, calendar] = await Promise.all([world.store(), world.calendar()]);
-  const [deadlines, shown] = await Promise.all([deadlinesIn(store, calendar), store.raised()]);
+  const [deadlines, shown] = await Promise.all([deadlinesIn(store, calendar, now), store.raised()]);
   await showBadge(deadlines, now);
   const reminders = remindersFor(deadlines, now);
   await wakeAt(nextWake(reminders.filter(({ at }) => at > now), [], now));

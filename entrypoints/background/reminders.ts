@@ -1,22 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { Calendar } from '../../utils/core/calendar.ts';
-import { badgeOf, deadlinesOf, deadlinesOfProfile, unsettled, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
+import { badgeOf, deadlinesOf, deadlinesOfPapers, unsettled, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
 import { noticeOf, type Reminder } from '../../utils/core/reminder.ts';
-import type { Instant } from '../../utils/core/time.ts';
+import { addDays, dayAt, type Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { langOf, loadSettings } from '../../utils/store/settings.ts';
 import type { Store } from '../../utils/store/api.ts';
 
-/** All that runs now: of orders, without what was ticked as done, and of papers. */
-export async function deadlinesIn(store: Store, calendar: Calendar): Promise<Deadline[]> {
-  const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
+/** Papers remind 90 days ahead at the earliest; those that end later than this many days are looked at again by the steady alarm. */
+const paperHorizon = 120;
+
+/** All that runs now: of orders, without what was ticked as done, and of papers that end within 120 days. */
+export async function deadlinesIn(store: Store, calendar: Calendar, now: Instant): Promise<Deadline[]> {
+  const [orders, subjects] = await Promise.all([store.orders(), store.overviews()]);
+  const last = addDays(dayAt(now), paperHorizon);
   const running = orders.map((order) => ({ order, deadlines: deadlinesOf(order, limits, calendar) }));
   const asking = running.filter(({ deadlines }) => deadlines.some(({ settledBy }) => settledBy !== undefined));
   const ticks = await store.ticksOf(asking.map(({ order }) => order));
   const tickedOf = new Map(asking.map(({ order }, at) => [order, ticks[at] ?? []]));
   return [
     ...running.flatMap(({ order, deadlines }) => unsettled(deadlines, tickedOf.get(order) ?? [])),
-    ...profiles.flatMap((profile) => deadlinesOfProfile(profile, limits)),
+    ...subjects.flatMap(({ ends }) => deadlinesOfPapers(ends.filter(({ lastDay }) => lastDay <= last), limits)),
   ];
 }
 

@@ -11,7 +11,7 @@ import { StoreFailed } from '../../components/StoreFailed.tsx';
 import type { Notice } from '../../components/Banner.tsx';
 import { ticksOf, type Measure, type Ticks } from '../../components/order/order-view.ts';
 import type { Order } from '../../utils/core/order.ts';
-import type { Profile } from '../../utils/core/profile.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import { text } from '../../utils/core/text.ts';
 import { limits } from '../../utils/data/limits.ts';
 import type { Store } from '../../utils/store/api.ts';
@@ -32,7 +32,7 @@ interface Shown {
   readonly measure: Measure;
   readonly store: Store;
   readonly orders: readonly Order[];
-  readonly profiles: readonly Profile[];
+  readonly subjects: readonly Overview[];
   readonly ticks: Ticks;
   readonly reading?: boolean;
   readonly notice?: Notice;
@@ -65,9 +65,9 @@ function draw(into: Element, settings: Settings, shown: Shown): void {
 /** Reading that takes longer than this is shown, in milliseconds. Below it the sign would only flicker. */
 const patience = 60;
 
-async function readIn(store: Store): Promise<Pick<Shown, 'orders' | 'profiles' | 'ticks'>> {
-  const [orders, profiles] = await Promise.all([store.orders(), store.profiles()]);
-  return { orders, profiles, ticks: await ticksIn(store, orders) };
+async function readIn(store: Store): Promise<Pick<Shown, 'orders' | 'subjects' | 'ticks'>> {
+  const [orders, subjects] = await Promise.all([store.orders(), store.overviews()]);
+  return { orders, subjects, ticks: await ticksIn(store, orders) };
 }
 
 async function start(into: Element): Promise<void> {
@@ -75,7 +75,7 @@ async function start(into: Element): Promise<void> {
   try {
     const [store, calendar] = await Promise.all([openStore(), loadCalendar()]);
     const measure = { limits, calendar };
-    const sign = setTimeout(() => draw(into, settings, { measure, store, orders: [], profiles: [], ticks: new Map(), reading: true }), patience);
+    const sign = setTimeout(() => draw(into, settings, { measure, store, orders: [], subjects: [], ticks: new Map(), reading: true }), patience);
     const read = await readIn(store).finally(() => clearTimeout(sign));
     draw(into, settings, { measure, store, ...read });
   } catch (error) {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { overviewOf } from '../../utils/core/overview.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { orderKey, ticksOf } from '../../components/order/order-view.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
@@ -17,7 +18,7 @@ let open: Mounted[] = [];
 async function popup(props: Partial<PopupProps>, lang: Lang = 'zh'): Promise<Mounted> {
   const whole: PopupProps = {
     orders: [],
-    profiles: [],
+    subjects: [],
     ticks: new Map(),
     measure,
     clock: () => now,
@@ -70,7 +71,7 @@ describe('popup', () => {
   });
 
   test('the filter counts every group and keeps only its own', async () => {
-    const view = await popup({ orders: [draftOrder, smsOrder, overdueOrder], profiles: [person] });
+    const view = await popup({ orders: [draftOrder, smsOrder, overdueOrder], subjects: [overviewOf(person)] });
     expect(view.all('[data-filter]').map((one) => one.textContent)).toEqual(['全部 4', '填写 2', '短信 1', '证件与域名 1']);
     await view.press('[data-filter=sms]');
     expect(numbers(view)).toEqual([smsOrder.order]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../utils/core/calendar.ts';
-import { badgeOf, deadlinesOf, deadlinesOfProfile, pressOf, timeText, unsettled, urgencyOf, type Deadline } from '../../utils/core/deadline.ts';
+import { badgeOf, deadlinesOf, deadlinesOfPapers, pressOf, timeText, unsettled, urgencyOf, type Deadline } from '../../utils/core/deadline.ts';
+import { paperEndsOf } from '../../utils/core/paper-end.ts';
 import type { DeadlineKind } from '../../utils/core/limit.ts';
 import { see, stages, type Order, type Sighting, type Stage } from '../../utils/core/order.ts';
 import type { Profile } from '../../utils/core/profile.ts';
@@ -198,7 +199,7 @@ const profile: Profile = {
 };
 
 test('papers and domains end with their last day, with reminders 90, 30 and 7 days before', () => {
-  const found = deadlinesOfProfile(profile, limits);
+  const found = deadlinesOfPapers(paperEndsOf(profile), limits);
   expect(found.map(({ id, due }) => [id, due])).toEqual([
     ['p1/certificate', endOf('2026-11-20')],
     ['p1/principal-id', endOf('2027-03-01')],
@@ -213,7 +214,7 @@ test('papers and domains end with their last day, with reminders 90, 30 and 7 da
 });
 
 test('a last day that is no day has no deadline', () => {
-  expect(deadlinesOfProfile({ ...profile, sites: [], values: { 'principal.idValidUntil': '2027-02-30' }, certificateExpires: '2026-13-01' }, limits)).toEqual([]);
+  expect(paperEndsOf({ ...profile, sites: [], values: { 'principal.idValidUntil': '2027-02-30' }, certificateExpires: '2026-13-01' })).toEqual([]);
 });
 
 test('the badge counts duties within a week and wears the worst of them', () => {

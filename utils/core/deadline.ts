@@ -3,11 +3,11 @@ import { certaintyOf, usesPasted, workingDaysBetween, type Calendar } from './ca
 import { leftText, workingDayText } from './format.ts';
 import type { DeadlineKind, Level, Limits, OrderLimit, PaperLimit, Span } from './limit.ts';
 import { stageNow, type Order } from './order.ts';
-import type { Profile } from './profile.ts';
+import type { PaperEnd } from './paper-end.ts';
 import type { Source } from './source.ts';
 import { ahead, levelsOf, morningOf } from './span.ts';
 import { text, type Text } from './text.ts';
-import { addDays, day as oneDay, dayAt, endOf, isDay, startOf, type Day, type Instant } from './time.ts';
+import { addDays, day as oneDay, dayAt, endOf, startOf, type Day, type Instant } from './time.ts';
 
 /** Derived from what was seen, never stored. */
 export interface Deadline {
@@ -124,21 +124,11 @@ function paperDeadline(id: string, limit: PaperLimit, lastDay: Day): Deadline {
   };
 }
 
-/** The last days of the papers and domains of a subject. What is `长期`, blank or not a day has none. */
-export function deadlinesOfProfile(profile: Profile, limits: Limits): Deadline[] {
-  const holder = profile.values['principal.idNumber'];
-  const papers: [string, PaperLimit['kind'], string | undefined][] = [
-    [profile.id, 'certificate', profile.certificateExpires],
-    [profile.id, 'principal-id', profile.values['principal.idValidUntil']],
-  ];
-  for (const { id, values, domainExpires } of profile.sites) {
-    const isSamePerson = holder !== undefined && values['sitePrincipal.idNumber'] === holder;
-    if (!isSamePerson) papers.push([`${profile.id}/${id}`, 'site-principal-id', values['sitePrincipal.idValidUntil']]);
-    papers.push([`${profile.id}/${id}`, 'domain', domainExpires]);
-  }
-  return papers.flatMap(([id, kind, lastDay]) => {
+/** What ends when of papers and domains. */
+export function deadlinesOfPapers(ends: readonly PaperEnd[], limits: Limits): Deadline[] {
+  return ends.flatMap(({ of, kind, lastDay }) => {
     const limit = limits.papers.find((one) => one.kind === kind);
-    return limit === undefined || lastDay === undefined || !isDay(lastDay) ? [] : [paperDeadline(id, limit, lastDay)];
+    return limit === undefined ? [] : [paperDeadline(of, limit, lastDay)];
   });
 }
 
@@ -146,7 +136,7 @@ export function deadlinesOfProfile(profile: Profile, limits: Limits): Deadline[]
 export const unsettled = (deadlines: readonly Deadline[], ticked: readonly string[]): Deadline[] =>
   deadlines.filter((one) => one.settledBy === undefined || !ticked.includes(one.settledBy));
 
-const isAtOnce = ({ from, due }: Deadline): boolean => from === due;
+const isAtOnce = ({ from, due }: Pick<Deadline, 'from' | 'due'>): boolean => from === due;
 
 /** What is left of a duty: `剩 3 小时 12 分`; `至多剩 …` once it may be over; `现在` for one that has no span. */
 export function leftOf(deadline: Deadline, now: Instant): Text {
@@ -173,7 +163,7 @@ export interface Badge {
 }
 
 /** How pressing it is: over, within a day, within a week. What others are expected to do never presses; what has no span is never over. */
-export function urgencyOf(deadline: Deadline, now: Instant): Urgency {
+export function urgencyOf(deadline: Pick<Deadline, 'nature' | 'from' | 'due'>, now: Instant): Urgency {
   if (deadline.nature === 'expected') return 'none';
   if (isAtOnce(deadline)) return 'soon';
   const left = deadline.due - now;
@@ -200,7 +190,7 @@ export function pressOf(deadline: Deadline, now: Instant): number {
 const rising: readonly Urgency[] = ['none', 'soon', 'urgent', 'overdue'];
 
 /** The icon's badge: how many duties are over or due within a week, in the colour of the worst. */
-export function badgeOf(deadlines: readonly Deadline[], now: Instant): Badge {
+export function badgeOf(deadlines: readonly Pick<Deadline, 'nature' | 'from' | 'due'>[], now: Instant): Badge {
   const urgencies = deadlines.map((one) => urgencyOf(one, now)).filter((one) => one !== 'none');
   const severity = urgencies.toSorted((a, b) => rising.indexOf(b) - rising.indexOf(a))[0] ?? 'none';
   const count = urgencies.length;

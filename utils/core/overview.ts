@@ -1,3 +1,5 @@
+import { paperEndsOf, type PaperEnd } from './paper-end.ts';
+import { lacking } from './mandate.ts';
 import { soleKey, type SoleField } from './profile-facts.ts';
 import type { Profile } from './profile.ts';
 import type { Day, Instant } from './time.ts';
@@ -23,8 +25,13 @@ export interface Overview {
   readonly accounts: readonly string[];
   readonly tags: readonly string[];
   readonly sole: readonly SoleValue[];
+  /** Site principals and emergency phones, as entered: people look a subject up by them. */
+  readonly further: readonly string[];
+  /** Last days of its papers and domains. */
+  readonly ends: readonly PaperEnd[];
   /** How the name sounds: pinyin of each reading, and initials; blank until it was worked out. */
   readonly sound: string;
+  /** Nothing is lacking in its mandate. */
   readonly mandated: boolean;
   readonly mandateEnds?: Day;
   readonly retainUntil?: Day;
@@ -40,6 +47,9 @@ function soleOf({ values, sites }: Profile): SoleValue[] {
   const ofSites = sites.flatMap((site) => perSite.map((field) => ({ field, key: soleKey(field, site.values[field] ?? '') })));
   return [...own, ...ofSites].filter(({ key }) => key !== '');
 }
+
+const further = ['principal.emergencyPhone'] as const;
+const furtherOfSites = ['sitePrincipal.name', 'sitePrincipal.emergencyPhone'] as const;
 
 const said = (values: readonly (string | undefined)[]): string[] => values.filter((value) => value !== undefined && value !== '').map(String);
 
@@ -59,8 +69,10 @@ export function overviewOf(profile: Profile, sound = ''): Overview {
     accounts: said([account, ...moreAccounts]),
     tags,
     sole: soleOf(profile),
+    further: [...new Set(said([...further.map((field) => values[field]), ...sites.flatMap((site) => furtherOfSites.map((field) => site.values[field]))]))],
+    ends: paperEndsOf(profile),
     sound,
-    mandated: mandate !== undefined,
+    mandated: lacking(mandate).length === 0,
     ...(mandate?.ends !== undefined && { mandateEnds: mandate.ends }),
     ...(retainUntil !== undefined && { retainUntil }),
     createdAt,
