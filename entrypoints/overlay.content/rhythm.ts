@@ -45,13 +45,17 @@ interface Frame {
   readonly height: number;
 }
 
-/** What a placement depends on, as far as it can be told cheaply: what is wanted, where its fields stand, how much the page holds. */
+/**
+ * What a placement depends on, as far as it can be told cheaply: what is wanted, where it stands, how much the page holds,
+ * and where the layer lies, which has no place of its own until its styles have come.
+ */
 function basisOf(document: Document, layer: Box, { marks, terms, banner, free, sight }: ToPlace): unknown[] {
+  const spot = (element: Element) => JSON.stringify(moved(boxOf(element), -layer.x, -layer.y));
   const fields = marks.map(({ field, line }) => {
     const control = sight.anchors.get(field)?.control;
-    return [field, line, control, control === undefined ? '' : JSON.stringify(moved(boxOf(control), -layer.x, -layer.y))];
+    return [field, line, control, control === undefined ? '' : spot(control)];
   });
-  const labels = terms.map(({ key, term, element }) => [key, term, element]);
+  const labels = terms.map(({ key, term, element }) => [key, term, element, spot(element)]);
   const { scrollWidth, scrollHeight } = document.documentElement;
   return [document.getElementsByTagName('*').length, scrollWidth, scrollHeight, free, banner?.head, ...(banner?.orders ?? []), ...fields.flat(), ...labels.flat()];
 }
