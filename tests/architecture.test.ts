@@ -51,13 +51,14 @@ const allowed: Record<string, readonly string[]> = {
   'utils/messages.ts': ['utils/core', 'utils/zod.ts', 'utils/knowledge-messages.ts'],
   'utils/knowledge-messages.ts': ['utils/core', 'utils/zod.ts'],
   'utils/files': [...pure, 'utils/zod.ts', 'papaparse', 'read-excel-file/browser', 'write-excel-file/browser', 'fflate', 'age-encryption'],
+  'utils/rows': [...pure, 'utils/rules', 'utils/files'],
   'utils/sound': ['pinyin-pro'],
   'utils/pictures': [...pure, 'qr/decode.js'],
-  components: [...knowing, 'utils/pictures', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+  components: [...knowing, 'utils/rows', 'utils/pictures', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
   'components/overlay': [...knowing, 'components', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
 };
 
-const wiring = [...knowing, 'utils/pictures', 'utils/sound', 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'];
+const wiring = [...knowing, 'utils/rows', 'utils/pictures', 'utils/sound', 'utils/dom', 'utils/store', 'utils/files', 'utils/messages.ts', 'utils/zod.ts', 'components', 'components/overlay', 'preact', 'preact/hooks', 'wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script'];
 
 function mayImport({ from, to }: Import): boolean {
   const here = room(from);
