@@ -1,9 +1,11 @@
+import type { AuditEntry } from '../core/audit.ts';
 import type { FieldId, Reading } from '../core/field.ts';
 import type { Order, Sighting } from '../core/order.ts';
 import type { Overview } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
 import type { BodyStore } from './schema.ts';
+import type { Kept } from './whole.ts';
 
 /** What was typed on a page of the wizard, kept per account and order, so that it survives logout, crash and rejection. */
 export interface Draft {
@@ -28,20 +30,7 @@ export interface FillRecord {
   readonly refused: readonly FieldId[];
 }
 
-/** What was done with subjects, for the person who must account for it: what and when, never a value. */
-export interface AuditEntry {
-  readonly id: string;
-  readonly at: Instant;
-  readonly act: AuditAct;
-  /** Ids of the subjects concerned, at most 200; `count` says how many there were. */
-  readonly subjects: readonly string[];
-  readonly count: number;
-  /** Name of the file that was written or read, account of the fill, or the reason that was stated. */
-  readonly detail?: string;
-}
-
-export const auditActs = ['fill', 'override', 'import', 'export', 'bundle', 'backup', 'restore', 'erase', 'purge', 'unlock', 'passphrase', 'rotate'] as const;
-export type AuditAct = (typeof auditActs)[number];
+export { auditActs, type AuditAct, type AuditEntry } from '../core/audit.ts';
 
 export interface Waiver {
   readonly account: string;
@@ -144,6 +133,11 @@ export interface Store {
 
   /** Erases drafts in which nothing was typed for 90 days. Resolves with how many. */
   purge(): Promise<number>;
+
+  /** Every readable record in batches, free of keys and names: for a backup, a rotation, an upgrade. */
+  readAll(): AsyncIterable<readonly Kept[]>;
+  /** Makes these records the whole, in one strict transaction: all or none. What does not decrypt is left where it is. */
+  replaceAll(batches: AsyncIterable<readonly Kept[]>): Promise<void>;
 
   close(): void;
 }

@@ -9,6 +9,7 @@ import { settled, type StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
 import { profilesIn } from './profiles.ts';
 import { unreadable } from './read.ts';
+import { readAll, replaceAll } from './whole.ts';
 import { anchorOf, establish, look, lossOf, type Vault } from './vault.ts';
 
 /**
@@ -26,6 +27,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     discard: (record) => commit(vault, { drops: [record], durability: 'strict' }).then(() => void vault.broken.delete(`${record.store}/${record.id}`)),
     purge: () => purgeDrafts(vault),
     eraseAll: () => eraseAll(vault),
+    readAll: () => readAll(vault),
+    replaceAll: (batches) => replaceAll(vault, batches),
     close: () => vault.connection.close(),
   };
 }

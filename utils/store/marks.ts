@@ -24,7 +24,7 @@ export function marksIn(vault: Vault): Marks {
     async tick(account, order, ...[check, on]) {
       const [id, group] = await Promise.all([opaque(keys, 'tick', check, ...journey(account, order)), tickGroup(account, order)]);
       if (!on) return commit(vault, { drops: [{ store: 'ticks', id }], durability: 'strict' });
-      await update(vault, 'ticks', { changes: [{ id, group, next: () => ({ id: check }) }], durability: 'strict' });
+      await update(vault, 'ticks', { changes: [{ id, group, next: () => ({ id: check, of: journey(account, order) }) }], durability: 'strict' });
     },
 
     waivers: async (account) => bodiesOf(vault, 'waivers', await opaque(keys, 'waivers', account)),

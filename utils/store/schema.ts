@@ -9,6 +9,8 @@ import type { Keys } from './keys.ts';
 
 export interface Tick {
   readonly id: string;
+  /** Account and order, by which the row is named; absent in rows of the first schema. */
+  readonly of?: readonly string[];
 }
 
 /** A draft knows when each field was typed: saves of two windows arrive in any order. */
