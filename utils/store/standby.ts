@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { Standing, Veil } from '../core/standby.ts';
+import { z } from '../zod.ts';
+
+/*
+ * The deadlines without name, number and kind, in `storage.local`, so that badge and notices go on while the data is
+ * locked. Ids are salted hashes over account and order together, which nobody can try through.
+ */
+
+const key = 'standby';
+const instant = z.number();
+const shape = z.strictObject({
+  salt: z.string(),
+  list: z.array(z.strictObject({ of: z.string(), id: z.string(), duty: z.boolean(), from: instant, due: instant, at: z.array(instant), shown: instant })),
+});
+
+interface Standby {
+  readonly salt: string;
+  readonly list: readonly Standing[];
+}
+
+const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const fresh = (): Standby => ({ salt: base64(crypto.getRandomValues(new Uint8Array(32))), list: [] });
+
+/** The list as it was last kept; empty where there is none. */
+export async function standby(): Promise<Standby> {
+  const found = shape.safeParse((await browser.storage.local.get(key))[key]);
+  return found.success ? found.data : fresh();
+}
+
+/** Keeps the list, unless it is what is kept already. */
+export async function keepStandby({ salt, list }: Standby): Promise<void> {
+  const before = await standby();
+  if (before.salt === salt && JSON.stringify(before.list) === JSON.stringify(list)) return;
+  await browser.storage.local.set({ [key]: { salt, list } });
+}
+
+/** Without a passphrase nothing is ever locked, and nothing need be known outside the data. */
+export const dropStandby = (): Promise<void> => browser.storage.local.remove(key);
+
+const most = 50_000;
+let veiled = { salt: '', ids: new Map<string, Promise<string>>() };
+
+async function hashed(salt: string, id: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${id}`));
+  return base64(new Uint8Array(digest, 0, 12));
+}
+
+/** Ids under that salt. Thousands of deadlines are looked at again at every wake: each is hashed once. */
+export function veilOf(salt: string): Veil {
+  if (veiled.salt !== salt || veiled.ids.size > most) veiled = { salt, ids: new Map() };
+  const { ids } = veiled;
+  return (id) => {
+    const known = ids.get(id) ?? hashed(salt, id);
+    ids.set(id, known);
+    return known;
+  };
+}
