@@ -4,10 +4,10 @@ const root = new URL('../..', import.meta.url).pathname;
 const shim = '\0browser';
 
 /**
- * The store's own sources as one script that puts `openStore` and `keepWhatIsLeft` on the page. Evaluated in a page of the
+ * The store's own sources as one script: `entry` decides what stands on the page. The usual one puts `openStore` and `keepWhatIsLeft` on the page. Evaluated in a page of the
  * extension it works on the real database of its origin.
  */
-export async function storeScript(): Promise<string> {
+export async function storeScript(entry = 'tests/store/in-page.ts'): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -15,7 +15,7 @@ export async function storeScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'tests/store/in-page.ts', formats: ['iife'], name: 'storeUnderTest' },
+      lib: { entry, formats: ['iife'], name: 'storeUnderTest' },
     },
     plugins: [
       {
