@@ -50,7 +50,7 @@ const allowed: Record<string, readonly string[]> = {
   'utils/zod.ts': ['zod/mini'],
   'utils/messages.ts': ['utils/core', 'utils/zod.ts', 'utils/knowledge-messages.ts'],
   'utils/knowledge-messages.ts': ['utils/core', 'utils/zod.ts'],
-  'utils/files': [...pure, 'utils/zod.ts', 'papaparse', 'read-excel-file/browser', 'write-excel-file/browser', 'fflate', 'age-encryption'],
+  'utils/files': [...pure, 'utils/zod.ts', 'papaparse', 'read-excel-file/browser', 'write-excel-file/browser', 'fflate', 'age-encryption', '@noble/hashes/sha2.js'],
   'utils/rows': [...pure, 'utils/rules', 'utils/files'],
   'utils/sound': ['pinyin-pro'],
   'utils/pictures': [...pure, 'qr/decode.js'],
