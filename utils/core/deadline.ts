@@ -52,7 +52,8 @@ function hashed(account: string): string {
 /** An agency's thousands of orders are of a few accounts. */
 const hashes = new Map<string, string>();
 
-function hashOf(account: string): string {
+/** Stands for an account in the names of its deadlines. */
+export function hashOf(account: string): string {
   const known = hashes.get(account) ?? hashed(account);
   if (hashes.size >= 1_000) hashes.clear();
   hashes.set(account, known);

@@ -4,6 +4,7 @@ import type { Order, Sighting } from '../core/order.ts';
 import type { Overview } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
+import type { Traces } from '../core/traces.ts';
 import type { BodyStore } from './schema.ts';
 import type { Kept } from './whole.ts';
 
@@ -85,9 +86,12 @@ export interface Store {
   saveProfile(profile: Profile): Promise<void>;
   /** All or none, strict. */
   saveProfiles(profiles: readonly Profile[]): Promise<void>;
+  /** As `eraseProfiles` of one. */
   eraseProfile(id: string): Promise<void>;
-  /** All or none, strict. */
-  eraseProfiles(ids: readonly string[]): Promise<void>;
+  /** With every trace in every store: orders, drafts, fills, ticks. All or none, strict; noted in the log. Resolves with how much it was. */
+  eraseProfiles(ids: readonly string[]): Promise<Traces>;
+  /** How much would go with these subjects. */
+  tracesOf(ids: readonly string[]): Promise<Traces>;
   /** Binds a profile to the account of its first fill; the first binding stays. Resolves with the account that is bound. */
   bind(profile: string, account: string): Promise<string>;
 
@@ -131,7 +135,7 @@ export interface Store {
   /** Erases one such record for good, because the person says so. */
   discard(record: Unreadable): Promise<void>;
 
-  /** Erases drafts in which nothing was typed for 90 days. Resolves with how many. */
+  /** Erases what is over: drafts in which nothing was typed for 90 days, subjects past their last day, log entries of 180 days. Resolves with how many drafts. */
   purge(): Promise<number>;
 
   /** Every readable record in batches, free of keys and names: for a backup, a rotation, an upgrade. */

@@ -1,4 +1,5 @@
 import type { Raised, Store } from './api.ts';
+import { auditIn } from './audit.ts';
 import { commit } from './commit.ts';
 import { opaque } from './keys.ts';
 import { bodiesByGroup, bodiesOf } from './read.ts';
@@ -45,12 +46,7 @@ export function marksIn(vault: Vault): Marks {
       await update(vault, 'history', { changes: [{ id, group, next: () => record }], durability: 'strict' });
     },
 
-    audit: async () => (await bodiesOf(vault, 'audit')).toSorted((a, b) => b.at - a.at),
-
-    async note(entry) {
-      const id = crypto.randomUUID();
-      await update(vault, 'audit', { changes: [{ id: await opaque(keys, 'audit', id), next: () => ({ ...entry, id }) }], durability: 'strict' });
-    },
+    ...auditIn(vault),
 
     raised: () => bodiesOf(vault, 'raised'),
 

@@ -2,6 +2,7 @@ import { overviewOf } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Store } from './api.ts';
 import { commit } from './commit.ts';
+import type { Subjects } from './erase-subjects.ts';
 import { StoreError } from './error.ts';
 import { opaque } from './keys.ts';
 import { bodiesOf, bodyOf } from './read.ts';
@@ -9,7 +10,7 @@ import { subjectTicks } from './subject-ticks.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' | 'saveProfile' | 'saveProfiles' | 'eraseProfile' | 'eraseProfiles' | 'bind'>;
+type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' | 'saveProfile' | 'saveProfiles' | 'bind'> & Pick<Subjects, 'eraseProfiles'>;
 
 const idOf = (vault: Vault, profile: string) => opaque(vault.keys, 'profiles', profile);
 
@@ -23,13 +24,14 @@ export function profilesIn(vault: Vault): Profiles {
     await update(vault, 'profiles', { changes: await Promise.all(changes), durability: 'strict' });
   };
 
-  const eraseProfiles = async (ids: readonly string[]) => {
+  const eraseProfiles: Subjects['eraseProfiles'] = async (ids, { drops = [], dropGroups = [] } = {}) => {
     const rows = await Promise.all(ids.map((id) => idOf(vault, id)));
     const groups = ids.map(async (id) => {
       const [history, ticks] = await Promise.all([opaque(vault.keys, 'history', id), opaque(vault.keys, 'ticks', subjectTicks(id))]);
       return [{ store: 'history', group: history }, { store: 'ticks', group: ticks }] as const;
     });
-    await commit(vault, { drops: rows.map((id) => ({ store: 'profiles', id })), dropGroups: (await Promise.all(groups)).flat(), durability: 'strict' });
+    const own = rows.map((id) => ({ store: 'profiles', id }) as const);
+    await commit(vault, { drops: [...own, ...drops], dropGroups: [...(await Promise.all(groups)).flat(), ...dropGroups], durability: 'strict' });
   };
 
   const profile = async (id: string) => bodyOf(vault, 'profiles', await idOf(vault, id));
@@ -42,7 +44,6 @@ export function profilesIn(vault: Vault): Profiles {
     saveProfile: (profile) => saveProfiles([profile]),
     saveProfiles,
 
-    eraseProfile: (id) => eraseProfiles([id]),
     eraseProfiles,
 
     async bind(id, account) {
