@@ -58,15 +58,17 @@ async function find(vault: Vault, gone: readonly Profile[], belongs: Belonging):
   };
 }
 
+const startsOf = (id: string): string[] => [...id.matchAll(/\//g)].map(({ index }) => id.slice(0, index + 1));
+
 /** Reminders are named `subject/kind/level`, `subject/site/kind/level` or `account/order/kind/level`. */
 function raisedUnder(raised: readonly Raised[], heads: readonly string[]): Raised[] {
   const known = new Set(heads);
-  const startsOf = (id: string) => [...id.matchAll(/\//g)].map(({ index }) => id.slice(0, index + 1));
   return raised.filter(({ id }) => startsOf(id).some((start) => known.has(start)));
 }
 
+const drop = (store: BodyStore, ids: readonly Promise<string>[]): Promise<Drop>[] => ids.map(async (id) => ({ store, id: await id }));
+
 async function alongOf({ keys }: Vault, { orders, drafts, waivers, ticks, raised }: Found): Promise<Along> {
-  const drop = (store: BodyStore, ids: readonly Promise<string>[]) => ids.map(async (id): Promise<Drop> => ({ store, id: await id }));
   const drops = [
     ...drop('orders', orders.map(({ account, order }) => names.order(keys, account, order))),
     ...drop('drafts', drafts.map((draft) => names.draft(keys, draft))),
@@ -105,16 +107,16 @@ export async function eraseSubjects(vault: Vault, subjects: Subjects, { ids, act
   const [gone, others] = await Promise.all([subjects.profilesOf(ids), subjects.overviews()]);
   if (gone.length === 0) return countsOf([], { orders: [], drafts: [], waivers: [], ticks: [], raised: [], fills: 0 });
   const belongs = belongingTo(gone, others);
-  const names = gone.map(({ id }) => id);
+  const those = gone.map(({ id }) => id);
   // First, since a name that is left after the subject would be found by nothing any more.
-  await untrace(vault, new Set(names));
+  await untrace(vault, new Set(those));
   const found = await find(vault, gone, belongs);
-  await subjects.eraseProfiles(names, await alongOf(vault, found));
+  await subjects.eraseProfiles(those, await alongOf(vault, found));
   for (let round = 1; round < rounds; round += 1) {
     const left = await find(vault, gone, belongs);
     if (Object.values(left).every((some) => some === 0 || (Array.isArray(some) && some.length === 0))) break;
-    await subjects.eraseProfiles(names, await alongOf(vault, left));
+    await subjects.eraseProfiles(those, await alongOf(vault, left));
   }
-  await auditIn(vault).note(entryOf(act, names, { at: vault.now() }));
+  await auditIn(vault).note(entryOf(act, those, { at: vault.now() }));
   return countsOf(gone, found);
 }

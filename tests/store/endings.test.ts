@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../utils/core/audit.ts';
+import type { Sighting } from '../../utils/core/order.ts';
+import { day } from '../../utils/core/time.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { subjectTicks } from '../../utils/store/subject-ticks.ts';
+import { bench, opened, profile, rawRows, start } from './fresh.ts';
+
+const sighting = (account: string, order: string, subject: string): Sighting => ({ account, order, subject, stage: 'draft', label: '草稿', at: start });
+const client = { ...profile('client', '虚构示例科技有限公司'), account: 'client-login' };
+const other = { ...profile('other', '样例贸易（虚构）'), account: 'other-login', values: { 'subject.name': '样例贸易（虚构）', 'subject.certificateNumber': '91000000MA00000088' } };
+
+/** A day's work on two clients, in every store. */
+async function worked(store: Store): Promise<void> {
+  await store.saveProfiles([client, other]);
+  for (const [account, order, subject, id] of [['client-login', '201', '虚构示例科技有限公司', 'client'], ['other-login', '202', '样例贸易（虚构）', 'other']] as const) {
+    await store.see([sighting(account, order, subject)]);
+    await store.saveDraft({ account, order, values: { 'site.name': `${subject}官网` }, page: 'wizard.site', at: start });
+    await store.saveDraft({ account, values: { 'subject.name': subject }, page: 'wizard.subject', at: start });
+    await store.tick(account, order, 'guide/check', true);
+    await store.tick(account, undefined, 'guide/other', true);
+    await store.tick(subjectTicks(id), undefined, 'paper/licence', true);
+    await store.waive({ account, rule: 'site-name-words', field: 'site.name', value: `${subject}官网`, at: start });
+    await store.remember({ profile: id, account, page: 'wizard.site', at: start, written: ['site.name'], altered: [], refused: [] });
+    await store.raise([{ id: `${id}/domain/first`, at: start }]);
+    await store.note(entryOf('import', [id], { at: start, detail: `${subject}.xlsx` }));
+  }
+  await store.note(entryOf('export', ['client', 'other'], { at: start + 1, detail: 'subjects-2026-11-20.xlsx' }));
+}
+
+const everything = async (store: Store) => {
+  const kept = [];
+  for await (const some of store.readAll()) kept.push(...some);
+  return kept;
+};
+
+describe('erasing a subject', () => {
+  test('H05: nothing in any store speaks of it afterwards, and nothing of the others is missing', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await worked(store);
+    const before = (await everything(store)).length;
+    expect(await store.tracesOf(['client'])).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 3, waivers: 1, reminders: 1 });
+    const gone = await store.eraseProfiles(['client']);
+    expect(gone).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 3, waivers: 1, reminders: 1 });
+    const left = await everything(store);
+    expect(left.length).toBe(before - 10 + 1);
+    const told = JSON.stringify(left);
+    expect(told).not.toContain('虚构示例科技');
+    expect(told).not.toContain('client-login');
+    expect(await rawRows(on, 'ticks')).toHaveLength(3);
+    expect(await store.ordersOf('other-login')).toHaveLength(1);
+    expect((await store.drafts()).map(({ account }) => account)).toEqual(['other-login', 'other-login']);
+    expect((await store.profiles()).map(({ id }) => id)).toEqual(['other']);
+    expect(await store.waivers('other-login')).toHaveLength(1);
+    expect((await store.audit()).find(({ subjects, act }) => act === 'import' && subjects.includes('other'))?.detail).toBe('样例贸易（虚构）.xlsx');
+  });
+
+  test('H05: the log keeps that it was erased, and the file that still holds it', async () => {
+    const store = await opened(bench());
+    await worked(store);
+    await store.eraseProfile('client');
+    const log = await store.audit();
+    expect(log.filter(({ act }) => act === 'erase').map(({ subjects, count, detail }) => [subjects, count, detail])).toEqual([[['client'], 1, undefined]]);
+    expect(log.find(({ act }) => act === 'export')?.detail).toBe('subjects-2026-11-20.xlsx');
+  });
+
+  test('many at once, and again: the second time there is nothing', async () => {
+    const store = await opened(bench());
+    await worked(store);
+    expect((await store.eraseProfiles(['client', 'other'])).orders).toBe(2);
+    expect((await everything(store)).every((one) => one.store === 'audit')).toBe(true);
+    expect((await store.eraseProfiles(['client', 'other'])).profiles).toBe(0);
+    expect((await store.audit()).filter(({ act }) => act === 'erase')).toHaveLength(1);
+  });
+});
+
+describe('what is over', () => {
+  test('H06: after 60 days without a start, a subject past its last day is shown nowhere, and purged', async () => {
+    const on = bench();
+    const first = await opened(on);
+    await worked(first);
+    await first.saveProfile({ ...client, retainUntil: '2026-12-20' });
+    first.close();
+    on.at = start + 60 * day;
+    const store = await opened(on);
+    // Before any purge has run.
+    expect((await store.overviews()).map(({ id }) => id)).toEqual(['other']);
+    expect(await store.profile('client')).toBeUndefined();
+    expect((await store.profiles()).map(({ id }) => id)).toEqual(['other']);
+    expect(await store.profilesOf(['client', 'other'])).toHaveLength(1);
+    expect(await rawRows(on, 'profiles')).toHaveLength(2);
+    await store.purge();
+    expect(await rawRows(on, 'profiles')).toHaveLength(1);
+    expect(await rawRows(on, 'orders')).toHaveLength(1);
+    expect((await store.audit()).filter(({ act }) => act === 'purge').map(({ subjects }) => subjects)).toEqual([['client']]);
+  });
+
+  test('on its last day a subject is still there', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await store.saveProfile({ ...client, retainUntil: '2026-11-20' });
+    await store.purge();
+    expect(await store.profile('client')).toBeDefined();
+    on.at = start + day;
+    expect(await store.profile('client')).toBeUndefined();
+  });
+
+  test('a clock that stands years ahead erases and hides nothing', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await store.saveProfile({ ...client, retainUntil: '2026-12-20' });
+    on.at = start + 3_000 * day;
+    expect(await store.overviews()).toHaveLength(1);
+    await store.purge();
+    expect(await rawRows(on, 'profiles')).toHaveLength(1);
+    on.at = start + 40 * day;
+    expect(await store.overviews()).toHaveLength(0);
+  });
+
+  test('the log ends after 180 days, on the screen at once and in the store at the next purge', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await store.note(entryOf('export', ['x'], { at: start, detail: 'a.xlsx' }));
+    on.at = start + 180 * day + 1;
+    await store.note(entryOf('unlock', [], { at: on.at }));
+    expect((await store.audit()).map(({ act }) => act)).toEqual(['unlock']);
+    expect(await rawRows(on, 'audit')).toHaveLength(2);
+    await store.purge();
+    expect(await rawRows(on, 'audit')).toHaveLength(1);
+  });
+});
