@@ -104,6 +104,8 @@ export const panelMessage = z.discriminatedUnion('type', [
     ]),
     /** The person says that an account which cannot be read is the right one. */
     accountConfirmed: z.optional(z.boolean()),
+    /** Why the person fills for a subject without a full mandate, in his words. */
+    override: z.exactOptional(shortText),
   }),
   /** Hand over, once, the value that the person asked for in the overlay of this tab. Answer: `FixReply`. */
   z.strictObject({ type: z.literal('panel/wish'), tab: z.int() }),
@@ -158,7 +160,7 @@ export const pageContext = z.strictObject({
 export type PageContext = z.infer<typeof pageContext>;
 
 /** Why the overlay or the background did not do what was asked, in one word that the screens put into sentences. */
-export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage']);
+export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage', 'mandate-missing', 'mandate-ended']);
 export type Failure = z.infer<typeof failure>;
 
 const failed = z.strictObject({ ok: z.literal(false), failure, detail: z.optional(shortText) });

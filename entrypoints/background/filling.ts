@@ -2,6 +2,7 @@ import type { FieldId } from '../../utils/core/field.ts';
 import type { Result } from '../../utils/core/fill.ts';
 import { fillReply, type Failure, type FillReply, type PageMessage, type PanelMessage } from '../../utils/messages.ts';
 import { ask, bringForward, NoAnswer, surveyOf } from './console-page.ts';
+import { noteFill, noteOverride } from './mandate-guard.ts';
 import type { Plan } from './plans.ts';
 import type { Place } from './sender.ts';
 import type { World } from './world.ts';
@@ -31,6 +32,7 @@ export async function fill(world: World, { plan: id, fields }: Ask): Promise<Fil
   const writes = plan.writes.filter(({ field }) => ticked.has(field));
   if (writes.length === 0) return { ok: true, results: [] };
 
+  await noteOverride(world.store, plan, world.now());
   const { id: name, page, account, expires } = plan;
   const reply = await askToWrite(plan, { type: 'page/fill', plan: name, page, ...(account !== undefined && { account }), expires, writes });
   if (!reply.ok) return reply;
@@ -41,12 +43,15 @@ export async function fill(world: World, { plan: id, fields }: Ask): Promise<Fil
 }
 
 /** Keeps which fields were filled, never their values, and binds the subject to the account. False: it could not be kept. */
-async function record(world: World, { profile, account, page }: Plan, results: readonly { field: FieldId; result: Result }[]): Promise<boolean> {
-  if (profile === undefined) return true;
+async function record(world: World, plan: Plan, results: readonly { field: FieldId; result: Result }[]): Promise<boolean> {
+  const { profile, account, page, subjects } = plan;
+  if (profile === undefined && subjects === undefined) return true;
   const those = (result: Result) => results.filter((one) => one.result === result).map(({ field }) => field);
   const [written, altered, refused] = [those('written'), those('altered'), those('refused')];
   try {
     const store = await world.store();
+    await noteFill(store, plan, world.now());
+    if (profile === undefined) return true;
     if (account !== undefined && written.length > 0) await store.bind(profile, account);
     await store.remember({ profile, account: account ?? '', page, at: world.now(), written, altered, refused });
     return true;

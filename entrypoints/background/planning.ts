@@ -5,6 +5,7 @@ import { valuesOf } from '../../utils/core/profile.ts';
 import type { Failure, PanelMessage, PlanReply } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { surveyOf } from './console-page.ts';
+import { mandateOf, type Use } from './mandate-guard.ts';
 import { planLife, type Plan } from './plans.ts';
 import type { World } from './world.ts';
 
@@ -39,17 +40,26 @@ function objection({ account, anyAccount }: Supply, survey: Survey, confirmed: b
   return account !== undefined && account !== survey.account ? 'account-differs' : undefined;
 }
 
+/** Whose data a fill uses: the subject's, or of whoever files under the draft's account. */
+function whose({ profile, account }: Supply): Pick<Use, 'profile' | 'account'> {
+  if (profile !== undefined) return { profile };
+  return account === undefined ? {} : { account };
+}
+
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
 /** Surveys the page, compares accounts, plans, and holds the plan for one use within a minute. */
-export async function plan(world: World, { tab, from, accountConfirmed = false }: Ask): Promise<PlanReply> {
+export async function plan(world: World, { tab, from, accountConfirmed = false, override }: Ask): Promise<PlanReply> {
   const surveyed = await surveyOf(world.documents, tab);
   if (!surveyed.ok) return failed(surveyed.failure);
   const { place, survey } = surveyed;
-  const supply = await supplyOf(await world.store(), from);
+  const store = await world.store();
+  const supply = await supplyOf(store, from);
   if (supply === undefined) return failed('gone');
   const objected = objection(supply, survey, accountConfirmed);
   if (objected !== undefined) return failed(objected);
+  const accountable = await mandateOf(store, { ...whose(supply), override, now: world.now() });
+  if (typeof accountable === 'string') return failed(accountable);
 
   const { fills, overwrites, missing } = planFill(supply.values, survey);
   const held: Plan = {
@@ -60,6 +70,7 @@ export async function plan(world: World, { tab, from, accountConfirmed = false }
     writes: [...fills, ...overwrites],
     ...(survey.account !== undefined && { account: survey.account }),
     ...(supply.profile !== undefined && { profile: supply.profile }),
+    ...accountable,
   };
   await world.plans.hold(held);
   // The worker may sleep by then: the alarm wakes it to forget the values of a plan that nobody used.

@@ -21,6 +21,10 @@ const held = z.strictObject({
   writes: z.array(z.strictObject({ field: fieldId, old: z.string(), value: z.string() })),
   /** The subject it comes from, for its history and its binding. */
   profile: z.optional(z.string()),
+  /** Whose data it uses, as far as it is known. */
+  subjects: z.optional(z.array(z.string())),
+  /** Why it goes ahead without a full mandate. */
+  override: z.optional(z.string()),
 });
 
 type Parsed = z.infer<typeof held>;
