@@ -20,6 +20,7 @@ export const storeTexts = {
     '保险库的密钥参数低于安全下限或高得离谱，可能被人改过；已拒绝使用，资料没有改动。',
     'The vault’s key parameters are below the safe floor or absurdly high; somebody may have changed them. They were refused, and nothing was changed.',
   ),
+  'no-memory': text('内存不够，口令没有算成。资料没有改动；关掉一些窗口再试。', 'There is not enough memory to work out the key. Nothing was changed; close some windows and try again.'),
   'read-only': text('资料现在只能看、不能改。', 'The data can be looked at and not changed now.'),
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -3,7 +3,7 @@ import { asStoreError, StoreError } from './error.ts';
 import type { Db, Step, Tx } from './schema.ts';
 
 /** What the screens may say about the database while they are open. */
-export type StoreState = 'open' | 'blocked' | 'superseded' | 'lost-connection';
+export type StoreState = 'open' | 'upgrading' | 'blocked' | 'superseded' | 'lost-connection';
 
 export interface Opening {
   readonly name: string;

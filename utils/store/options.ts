@@ -3,6 +3,8 @@ import { anchorIn, type AnchorPlace } from './anchor.ts';
 import { connect, type Connection } from './connection.ts';
 import type { Opening, StoreState } from './open.ts';
 import { steps } from './schema.ts';
+import { sessionIn, type SessionPlace } from './session-place.ts';
+import { stretchInWorker, type Stretch } from './stretch.ts';
 
 export interface StoreOptions {
   /** Name of the database and of its anchor. */
@@ -15,12 +17,21 @@ export interface StoreOptions {
   /** Waits so many milliseconds. */
   readonly pause?: (ms: number) => Promise<void>;
   readonly steps?: typeof steps;
+  /** Where the root key lies while the data is unlocked. */
+  readonly session?: SessionPlace;
+  /** Turns a passphrase into a key. */
+  readonly stretch?: Stretch;
+  /** Pinyin of a name, for search; what is saved without it can be given it later. */
+  readonly spell?: (name: string) => string;
 }
 
 interface Settled {
   readonly name: string;
   readonly now: Clock;
   readonly anchors: AnchorPlace;
+  readonly session: SessionPlace;
+  readonly stretch: Stretch;
+  readonly onState: (state: StoreState) => void;
   connectTo(how: Pick<Opening, 'mayCreate'>): Connection;
 }
 
@@ -34,6 +45,9 @@ export function settled(options: StoreOptions): Settled {
     name,
     now,
     anchors: options.anchors ?? anchorIn(name),
+    session: options.session ?? sessionIn(name),
+    stretch: options.stretch ?? stretchInWorker,
+    onState,
     connectTo: ({ mayCreate }) => connect({ name, factory, steps: options.steps ?? steps, mayCreate, pause, onState }),
   };
 }

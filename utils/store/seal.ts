@@ -1,6 +1,10 @@
 import { StoreError } from './error.ts';
 import type { Keys } from './keys.ts';
+import { random } from './random.ts';
 import type { Bodies, BodyStore, Row } from './schema.ts';
+
+/** How bodies are sealed; bound to each. */
+const form = 2;
 
 /** Shape of the bodies this version writes. A row with a higher one was written by a newer version. */
 export const bodyVersion = 1;
@@ -21,7 +25,8 @@ export interface Place {
   readonly id: string;
 }
 
-const bound = ({ store, id }: Place, version: number) => encoder.encode(`${store}|${id}|${version}`);
+/** The first schema, whose keys have epoch 0, bound neither form nor vault. */
+const bound = ({ epoch, vaultId }: Keys, { store, id }: Place, version: number) => encoder.encode(`${epoch === 0 ? '' : `${form}|${vaultId}|`}${store}|${id}|${version}`);
 
 /** JSON may end in blanks, so the padding needs no length of its own. */
 function padded(body: unknown): Uint8Array<ArrayBuffer> {
@@ -31,17 +36,10 @@ function padded(body: unknown): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** A generator that gives zeros would give one nonce twice, which breaks GCM: refuse. */
-function freshNonce(): Uint8Array<ArrayBuffer> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  if (nonce.every((byte) => byte === 0)) throw new StoreError('unavailable', { detail: 'no randomness' });
-  return nonce;
-}
-
 /** Encrypts a body for its place. Never called while a transaction is open: waiting for it would close the transaction. */
 export async function seal(keys: Keys, place: Place, body: unknown): Promise<Omit<Row, 'group'>> {
-  const nonce = freshNonce();
-  const how = { name: 'AES-GCM', iv: nonce, additionalData: bound(place, bodyVersion) };
+  const nonce = random(12);
+  const how = { name: 'AES-GCM', iv: nonce, additionalData: bound(keys, place, bodyVersion) };
   return { id: place.id, v: bodyVersion, nonce, body: await crypto.subtle.encrypt(how, keys.seal, padded(body)) };
 }
 
@@ -52,7 +50,7 @@ export async function seal(keys: Keys, place: Place, body: unknown): Promise<Omi
 export async function unseal<S extends BodyStore>(keys: Keys, store: S, row: Row): Promise<Bodies[S]> {
   if (row.v > bodyVersion) throw new StoreError('newer-version');
   try {
-    const how = { name: 'AES-GCM', iv: row.nonce, additionalData: bound({ store, id: row.id }, row.v) };
+    const how = { name: 'AES-GCM', iv: row.nonce, additionalData: bound(keys, { store, id: row.id }, row.v) };
     return lifted(JSON.parse(decoder.decode(await crypto.subtle.decrypt(how, keys.seal, row.body))), row.v) as Bodies[S];
   } catch (cause) {
     throw new StoreError('undecryptable', { cause });

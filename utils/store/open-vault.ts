@@ -1,0 +1,37 @@
+import { see } from '../core/order.ts';
+import { admit, type Admitted } from './admit.ts';
+import { draftsIn } from './drafts.ts';
+import { asStoreError, StoreError } from './error.ts';
+import { guarded } from './guard.ts';
+import { drain } from './inbox.ts';
+import { settled, type StoreOptions } from './options.ts';
+import { ordersIn } from './orders.ts';
+import { anchorOf, look, lossOf, requireGenuine, vaultOf, type Vault } from './vault.ts';
+
+export interface OpenVault extends Pick<Admitted, 'header' | 'root'> {
+  readonly vault: Vault;
+  /** So many items of the inbox could not be opened, or not yet be put in their place. */
+  readonly left: number;
+}
+
+/** Opens the database, checks that it is what was last written, and takes its keys. @throws StoreError */
+export async function openVault(options: StoreOptions): Promise<OpenVault> {
+  const { name, now, anchors, connectTo } = settled(options);
+  // Before the database, so that what another window writes meanwhile only makes the database newer.
+  const anchor = await anchors.read().catch((error: unknown) => Promise.reject(asStoreError(error)));
+  const connection = connectTo({ mayCreate: anchor === undefined });
+  try {
+    const found = await look(connection);
+    const loss = lossOf(found, anchor);
+    if (loss !== undefined) throw new StoreError('damaged', { detail: loss });
+    const { header, root, keys, manifest } = await admit(connection, { found, options });
+    await requireGenuine(keys, manifest, anchor);
+    if (anchor === undefined || anchor.epoch < manifest.epoch) await anchors.write(anchorOf(manifest)).catch(() => undefined);
+    const guard = guarded(connection, { header, root, options });
+    const vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }) });
+    return { vault, header, root, left: await drain(vault, { ...draftsIn(vault), ...ordersIn(vault, see) }, { header, root }) };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
