@@ -1,5 +1,5 @@
 import { StoreError } from './error.ts';
-import type { Header } from './header.ts';
+import { putHeader, type Header } from './header.ts';
 import type { Keys } from './keys.ts';
 import { locked } from './lock.ts';
 import { names } from './names.ts';
@@ -56,6 +56,8 @@ export interface Anew {
   readonly header?: Header;
   /** Rejects with `busy` when anything was written since this epoch. */
   readonly since?: number;
+  /** So many items of the inbox may go with the old keys, which alone could have opened them; more reject with `busy`. */
+  readonly inbox?: number;
 }
 
 /**
@@ -129,8 +131,14 @@ async function swap(tx: Tx<'readwrite'>, { rows, anew, broken }: Swap): Promise<
   const counts = noCounts();
   for (const store of bodyStores) counts[store] = await refill(tx, { store, rows: rows.get(store) ?? new Map(), broken });
   const next = { ...before, epoch: before.epoch + 1, counts };
-  await Promise.all([tx.objectStore('manifest').put(next, only), anew.header === undefined ? undefined : tx.objectStore('header').put(anew.header, only)]);
+  await Promise.all([tx.objectStore('manifest').put(next, only), anew.header === undefined ? undefined : rekey(tx, anew.header, anew.inbox)]);
   return next;
+}
+
+/** What led to the old keys makes room for what leads to the new ones; keys of the first schema go too. */
+async function rekey(tx: Tx<'readwrite'>, header: Header, inbox = 0): Promise<void> {
+  if ((await tx.objectStore('inbox').count()) > inbox) throw new StoreError('busy', { detail: 'the inbox was written to meanwhile' });
+  await Promise.all([putHeader(tx, header), tx.objectStore('keys').clear(), tx.objectStore('inbox').clear()]);
 }
 
 async function refill(tx: Tx<'readwrite'>, { store, rows, broken }: { store: BodyStore; rows: ReadonlyMap<string, Row>; broken: ReadonlySet<string> }): Promise<number> {
