@@ -32,7 +32,7 @@ export function findChromium() {
   return places().find((file) => existsSync(file) && starts(file));
 }
 
-const has = (command) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [command]).status === 0;
+export const has = (command) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [command]).status === 0;
 
 /** `[]` as root, `['sudo', '-n']` where sudo needs no password, else undefined. */
 function rights() {
@@ -41,11 +41,11 @@ function rights() {
 }
 
 const managers = [
-  { command: 'apt-get', before: ['update'], install: ['install', '-y', '--no-install-recommends'], browser: ['chromium', 'chromium-l10n'], fonts: ['fontconfig', 'fonts-noto-cjk'] },
-  { command: 'dnf', install: ['install', '-y'], browser: ['chromium'], fonts: ['google-noto-sans-cjk-fonts'] },
-  { command: 'apk', install: ['add'], browser: ['chromium'], fonts: ['font-noto-cjk'] },
-  { command: 'pacman', install: ['-S', '--noconfirm'], browser: ['chromium'], fonts: ['noto-fonts-cjk'] },
-  { command: 'zypper', install: ['--non-interactive', 'install'], browser: ['chromium'], fonts: ['google-noto-sans-cjk-fonts'] },
+  { command: 'apt-get', before: ['update'], install: ['install', '-y', '--no-install-recommends'], browser: ['chromium', 'chromium-l10n'], fonts: ['fontconfig', 'fonts-noto-cjk'], age: ['age'] },
+  { command: 'dnf', install: ['install', '-y'], browser: ['chromium'], fonts: ['google-noto-sans-cjk-fonts'], age: ['age'] },
+  { command: 'apk', install: ['add'], browser: ['chromium'], fonts: ['font-noto-cjk'], age: ['age'] },
+  { command: 'pacman', install: ['-S', '--noconfirm'], browser: ['chromium'], fonts: ['noto-fonts-cjk'], age: ['age'] },
+  { command: 'zypper', install: ['--non-interactive', 'install'], browser: ['chromium'], fonts: ['google-noto-sans-cjk-fonts'], age: ['age'] },
 ];
 
 function install(which, say) {
@@ -65,6 +65,7 @@ function install(which, say) {
 
 export const installChromium = (say) => install('browser', say);
 export const installFonts = (say) => install('fonts', say);
+export const installAge = (say) => install('age', say);
 
 export function hasChineseFont() {
   if (process.platform !== 'linux') return true;

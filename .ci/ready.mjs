@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readyAge } from './age.mjs';
 import { findChromium, hasChineseFont, installChromium, installFonts } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -84,4 +85,6 @@ const jobs = {
 const job = jobs[what];
 if (!job) stop('usage: npm start | npm test');
 const chromium = ready();
+// Backups are read back with the stock tool; only the tests need it.
+if (what === 'test') process.env.AGE_PATH = readyAge(root, say) ?? '';
 run(job(), chromium);

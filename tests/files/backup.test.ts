@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keysIn, recipientsIn, seal, unlock } from '../../utils/files/age-file.ts';
+import { seal, unlock } from '../../utils/files/age-file.ts';
+import { keysIn, recipientsIn } from '../../utils/files/age-key.ts';
 import { headerOf } from '../../utils/files/age-header.ts';
 import { checkWritten, writeBackup } from '../../utils/files/backup.ts';
 import { blobOf, streamOf } from '../../utils/files/byte-streams.ts';
@@ -19,6 +20,8 @@ async function around(lines: string): Promise<Blob> {
 }
 
 const many = (count: number): KeptRecord[] => Array.from({ length: count }, (_, at) => ({ store: 'raised', body: { id: `order-${at}/sms/due`, at: now } }));
+
+const long = (count: number): KeptRecord[] => Array.from({ length: count }, (_, at) => ({ store: 'audit', body: { id: `a${at}`, at: now, act: 'export', subjects: [], count: 0, detail: 'x'.repeat(10_000) } }));
 
 describe('a backup', () => {
   test('gives back every record of every kind as it was', async () => {
@@ -77,7 +80,7 @@ describe('a backup', () => {
 
 describe('what is damaged', () => {
   test('E05: cut at every 64 KiB boundary and at 1,000 places, it is always refused before its end', async () => {
-    const file = await fileOf({ records: many(2_600), sealing: { recipients: [(await keyPair(5)).recipient] } });
+    const file = await fileOf({ records: long(20), sealing: { recipients: [(await keyPair(5)).recipient] } });
     const { key } = await keyPair(5);
     const { size } = await headerOf(file);
     expect(file.size).toBeGreaterThan(2 * 64 * 1024);

@@ -1,4 +1,5 @@
-import { keyFrom, recipientOf, unlock, type Sealing } from '../../utils/files/age-file.ts';
+import { recipientOf, unlock, type Sealing } from '../../utils/files/age-file.ts';
+import { keyFrom } from '../../utils/files/age-key.ts';
 import { readBackup, writeBackup } from '../../utils/files/backup.ts';
 import { blobOf } from '../../utils/files/byte-streams.ts';
 import type { KeptRecord } from '../../utils/files/record.ts';

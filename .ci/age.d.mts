@@ -1,0 +1,1 @@
+export function readyAge(root: string, say: (line: string) => void): string | undefined;
