@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../utils/core/profile.ts';
+import { isReadOnly } from '../../utils/core/read-only.ts';
 import { text } from '../../utils/core/text.ts';
+import type { Day } from '../../utils/core/time.ts';
 import { Button } from '../Button.tsx';
 import { ChangeTable } from '../ChangeTable.tsx';
 import { useSay } from '../lang.tsx';
@@ -18,10 +20,12 @@ const words = {
   none: text('“{name}”里已经是本页的内容。', '“{name}” already holds what this page shows.'),
   add: text('加入这 {n} 项', 'Add these values ({n})'),
   not: text('不加入', 'Do not add'),
+  held: text('“{name}”的授权已到期，资料不能再改。', 'The mandate of “{name}” has ended; its data cannot be changed any more.'),
 };
 
 export interface KeepPageProps {
   readonly state: PanelState;
+  readonly today: Day;
   readonly onSaveNew: () => void;
   readonly onAdd: (profile: Profile) => void;
 }
@@ -55,19 +59,25 @@ function Adding({ profile, state, onAdd }: { profile: Profile; state: PanelState
 }
 
 /** Turns the open page into a subject, or adds it to one. Renders nothing where the page holds nothing. */
-export function KeepPage({ state, onSaveNew, onAdd }: KeepPageProps) {
+export function KeepPage({ state, today, onSaveNew, onAdd }: KeepPageProps) {
   const say = useSay();
   const count = Object.keys(pageValues(state)).length;
   if (count === 0) return null;
   const twin = twinOf(state);
   const wanted = chosenProfile(state) ?? twin;
+  const held = wanted !== undefined && isReadOnly(wanted, today);
   // What another account shows is not this subject's.
-  const target = wanted !== undefined && isForeign(wanted, state) ? undefined : wanted;
+  const target = wanted !== undefined && (held || isForeign(wanted, state)) ? undefined : wanted;
   return (
     <section class="group">
       <h2 class="group-head">{say(words.head)}</h2>
       <p>{say(words.count, { n: count })}</p>
       {twin === undefined || twin.id === target?.id ? null : <p class="note-line">{say(words.twin, { name: say(nameOf(twin)) })}</p>}
+      {held ? (
+        <p class="note-line" data-kept="read-only">
+          {say(words.held, { name: say(nameOf(wanted)) })}
+        </p>
+      ) : null}
       <div class="acts">
         {target === undefined ? null : <Adding key={target.id} profile={target} state={state} onAdd={() => onAdd(target)} />}
         <Button action="save-subject" busy={state.busy === 'save'} look={target === undefined ? 'plain' : 'link'} onPress={onSaveNew}>

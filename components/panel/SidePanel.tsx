@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../utils/core/rule.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
+import { dayAt } from '../../utils/core/time.ts';
 import type { PictureKind } from '../../utils/pictures/kinds.ts';
 import { Banner } from '../Banner.tsx';
 import { Button } from '../Button.tsx';
@@ -13,6 +14,7 @@ import { Drafts } from './Drafts.tsx';
 import { Guard } from './Guard.tsx';
 import { addToSubject, certificateOf, discardDraft, saveAsNew } from './keep.ts';
 import { KeepPage } from './KeepPage.tsx';
+import { MandateGuard } from './MandateGuard.tsx';
 import { Missing } from './Missing.tsx';
 import { Papers } from './Papers.tsx';
 import { pictureKindOf } from './paper-type.ts';
@@ -52,10 +54,13 @@ interface PartProps extends SidePanelProps {
   readonly session: PanelSession;
 }
 
+/** Said where it is answered. */
+const guardedBy = { 'account-differs': true, 'account-unknown': true, 'mandate-missing': true, 'mandate-ended': true };
+
 function Trouble({ session, ports }: PartProps) {
   const say = useSay();
   const { pageTrouble, trouble, notice } = session.state;
-  const guarded = trouble === 'account-differs' || trouble === 'account-unknown';
+  const guarded = trouble !== undefined && trouble in guardedBy;
   return (
     <>
       {pageTrouble === undefined ? null : (
@@ -150,6 +155,7 @@ export function SidePanel(props: SidePanelProps) {
         <Trouble {...parts} />
         <Refused session={session} ports={props.ports} />
         <Guard state={state} onConfirm={() => void session.confirmAccount()} />
+        <MandateGuard state={state} onState={(reason) => void session.overrideMandate(reason)} onDesk={props.ports.openDesk} />
         <SubjectPicker state={state} onChoose={(id, site) => void session.choose(id, site)} onDesk={() => props.ports.openDesk('#/subjects/new')} />
         {state.report === undefined ? null : (
           <ReportView report={state.report} onCopy={(value) => void session.copy(value)} onShow={(field) => void session.show(field)} />
@@ -157,7 +163,7 @@ export function SidePanel(props: SidePanelProps) {
         <FromDraft {...parts} />
         <Planned {...parts} />
         <Drafts state={state} onRestore={(id) => void session.lookAtDraft(id)} onDiscard={(id) => void discardDraft(session, props.ports, id)} />
-        <KeepPage state={state} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
+        <KeepPage state={state} today={dayAt(props.ports.clock())} onSaveNew={() => void saveAsNew(session, props.ports)} onAdd={(profile) => void addToSubject(session, props.ports, profile)} />
         <Handed {...parts} />
         <ToClient session={session} ports={props.ports} />
       </main>

@@ -14,7 +14,8 @@ export interface PanelPorts {
   survey(): Promise<Answer<{ readonly survey: Survey }>>;
   /** What the person asked in the overlay to have put in; handed over once. */
   wish(): Promise<{ readonly field: FieldId; readonly value: string } | undefined>;
-  plan(from: PlanFrom, accountConfirmed: boolean): Promise<Answer<Planned>>;
+  /** `override`: why it goes ahead though the subject has no full mandate. */
+  plan(from: PlanFrom, accountConfirmed: boolean, override?: string): Promise<Answer<Planned>>;
   fill(plan: string, fields: readonly FieldId[]): Promise<Answer<Filled>>;
   undo(): Promise<Answer<Filled>>;
   show(field: FieldId): Promise<void>;

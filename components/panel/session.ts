@@ -84,7 +84,7 @@ export class PanelSession {
     if (turn !== this.#surveys) return;
     if (!answer.ok) return this.set({ ...noPlan, survey: undefined, pageTrouble: answer.failure });
     const moved = !samePlace(answer.survey, this.#state.survey);
-    this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, ticks: new Map(), fix: undefined } : {}) });
+    this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, override: undefined, ticks: new Map(), fix: undefined } : {}) });
     await this.#loadDrafts();
     this.#chooseBound();
     await this.#takeWish();
@@ -123,13 +123,19 @@ export class PanelSession {
 
   async choose(id: string | undefined, site?: string): Promise<void> {
     this.#chosenByHand = true;
-    this.set({ ...noPlan, chosen: id, site, draft: undefined, fix: undefined, ticks: new Map(), accountConfirmed: false, report: undefined });
+    this.set({ ...noPlan, chosen: id, site, draft: undefined, fix: undefined, ticks: new Map(), accountConfirmed: false, override: undefined, report: undefined });
     await this.replan();
   }
 
   /** Looks at a draft as a plan; `undefined` goes back to the subject. */
   async lookAtDraft(draft: string | undefined): Promise<void> {
     this.set({ ...noPlan, draft, fix: undefined, ticks: new Map(), report: undefined });
+    await this.replan();
+  }
+
+  /** Goes ahead without a full mandate for the stated reason; `undefined` takes that back. */
+  async overrideMandate(reason: string | undefined): Promise<void> {
+    this.set({ ...noPlan, override: reason });
     await this.replan();
   }
 
@@ -151,13 +157,13 @@ export class PanelSession {
     const turn = ++this.#plans;
     const from = this.#source();
     if (from === undefined || this.#state.survey === undefined) return this.set({ plan: undefined });
-    const answer = await this.#ports.plan(from, this.#state.accountConfirmed);
+    const answer = await this.#ports.plan(from, this.#state.accountConfirmed, this.#state.override);
     if (turn !== this.#plans) return;
     if (!answer.ok) return this.set({ plan: undefined, trouble: answer.failure });
     const { ok: _, ...plan } = answer;
     // The page moved on between reading and planning: what was ticked or confirmed was for the other one.
     if (!samePlace(plan.survey, this.#state.survey)) {
-      this.set({ survey: plan.survey, plan: undefined, accountConfirmed: false, ticks: new Map() });
+      this.set({ survey: plan.survey, plan: undefined, accountConfirmed: false, override: undefined, ticks: new Map() });
       return this.replan();
     }
     this.set({ plan, survey: plan.survey, trouble: undefined });

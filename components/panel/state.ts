@@ -28,6 +28,8 @@ export interface PanelState {
   /** Ticks that differ from the rule "fills ticked, overwrites not". */
   readonly ticks: ReadonlyMap<FieldId, boolean>;
   readonly accountConfirmed: boolean;
+  /** Why this subject is filled without a full mandate, as the person stated it; for this subject on this page. */
+  readonly override?: string | undefined;
   /** What stops the panel as a whole: no page to speak of, or no answer from it. */
   readonly pageTrouble?: Trouble | undefined;
   /** What stops the plan or the last action. */

@@ -49,6 +49,16 @@ export const troubles = {
     safe: text('原有资料没有改动，您输入的内容还在页面上。', 'What was stored is unchanged, and what you typed is still here.'),
     todo: text('请检查磁盘空间后重试；重启浏览器可恢复连接。', 'Check the free disk space and try again; restarting the browser restores the connection.'),
   },
+  'mandate-missing': {
+    what: text('这个主体没有登记完整的授权，代理模式下不填写。', 'This subject has no complete mandate on record; in agency mode it is not filled.'),
+    safe: untouched,
+    todo: text('请在工作台补登授权；这一次要先填，请写明理由。', 'Enter the mandate in the desk; to fill this once without it, state why.'),
+  },
+  'mandate-ended': {
+    what: text('这个主体的授权已到期，资料只能看，不再填写。', 'This subject’s mandate has ended: its data can be looked at and are not filled any more.'),
+    safe: untouched,
+    todo: text('续签后在工作台改授权截止日；不再代办，请在工作台的“记录”里删除。', 'After a renewal, change the end of the mandate in the desk; else erase the subject under “Records” there.'),
+  },
 } as const satisfies Readonly<Record<string, Notice>>;
 
 export type Trouble = keyof typeof troubles;

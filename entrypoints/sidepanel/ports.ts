@@ -55,7 +55,7 @@ export function portsOf(store: Store, tab: PanelTab): PanelPorts {
       const parsed = id === undefined ? undefined : fixReply.safeParse(await browser.runtime.sendMessage({ type: 'panel/wish', tab: id } satisfies PanelMessage).catch(() => undefined));
       return parsed?.data?.fix;
     },
-    plan: (from, accountConfirmed) => withTab((id) => ask({ type: 'panel/plan', tab: id, from, accountConfirmed }, planReply)),
+    plan: (from, accountConfirmed, override) => withTab((id) => ask({ type: 'panel/plan', tab: id, from, accountConfirmed, ...(override !== undefined && { override }) }, planReply)),
     fill: (plan, fields) => ask({ type: 'panel/fill', plan, fields: [...fields] }, fillReply),
     undo: () => withTab((id) => ask({ type: 'panel/undo', tab: id }, fillReply)),
     show: async (field) => {

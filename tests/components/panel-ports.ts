@@ -25,6 +25,9 @@ export class World {
   readonly filled: FieldId[][] = [];
   readonly planned: PlanFrom[] = [];
   readonly pictures: PictureJob[] = [];
+  /** What the background says of the mandate. */
+  barred: 'mandate-missing' | 'mandate-ended' | undefined;
+  readonly overrides: string[] = [];
   judgements: readonly Judgement[] = [];
   saveFails: Error | undefined;
   #plan: Planned | undefined;
@@ -87,8 +90,10 @@ export class World {
       },
       newId: () => `id-${++this.#count}`,
       survey: async () => (this.page === undefined ? { ok: false, failure: 'no-console' } : { ok: true, survey: this.page }),
-      plan: async (from, confirmed) => {
+      plan: async (from, confirmed, override) => {
         this.planned.push(from);
+        if (override !== undefined) this.overrides.push(override);
+        if (this.barred === 'mandate-ended' || (this.barred !== undefined && override === undefined)) return { ok: false, failure: this.barred };
         return this.#planOf(from, confirmed);
       },
       fill: async (plan, fields): Promise<Answer<Filled>> => {
