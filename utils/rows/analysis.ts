@@ -1,0 +1,169 @@
+import type { FieldId } from '../core/field.ts';
+import { isFieldId } from '../core/field.ts';
+import { hasEnded } from '../core/mandate.ts';
+import type { Overview } from '../core/overview.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Rule } from '../core/rule.ts';
+import { text } from '../core/text.ts';
+import { dayAt, type Day } from '../core/time.ts';
+import { Grouping, type Group } from './grouped.ts';
+import type { Mapping } from './headings.ts';
+import { incoming, type Change, type Incoming, type Verdict } from './incoming.ts';
+import { sentenceOn, sharedBy, type Bench, type Sentence, type Shared } from './judged.ts';
+import type { Note } from './note.ts';
+import { inSlices, type Pace } from './pace.ts';
+import { rowsOf } from './rows.ts';
+import type { Table } from './sheet.ts';
+import { subjectOf, type Moment, type SheetSubject } from './subjects.ts';
+import { takenBy, type Taken } from './taken.ts';
+import { twinsAmong, type Twin } from './twins.ts';
+
+/** What is stored, as far as an import must know it. */
+export interface StoredSubjects {
+  overviews(): Promise<readonly Overview[]>;
+  /** The named ones, in order; those that are gone are left out. */
+  profilesOf(ids: readonly string[]): Promise<readonly Profile[]>;
+}
+
+/** One subject of the file: what importing it would do, and what would be wrong with its filing. */
+export interface Line {
+  /** First row, from 0; the place in a file without rows. */
+  readonly row: number;
+  readonly rows: readonly number[];
+  readonly siteRows: ReadonlyMap<string, number>;
+  readonly verdict: Verdict;
+  /** `cells`: values were refused, the rest could be imported. `whole`: nothing of it can. */
+  readonly refusal: 'none' | 'cells' | 'whole';
+  /** As it would be stored. */
+  readonly profile: Profile;
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly sentence: Sentence;
+  readonly shared: readonly Shared[];
+}
+
+export interface Analysis {
+  readonly lines: readonly Line[];
+  /** Rows that belong to no subject. */
+  readonly stray: readonly Note[];
+}
+
+export const phases = ['reading', 'comparing', 'checking'] as const;
+export type Phase = (typeof phases)[number];
+
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface Analysing extends Moment {
+  readonly stored: StoredSubjects;
+  readonly rules: readonly Rule[];
+  readonly pace: Omit<Pace, 'tell'> & { readonly tell: (progress: Progress) => void };
+}
+
+/** Stored subjects are read so many at once: a batch decrypts within a moment. */
+const batch = 200;
+
+const paceOf = ({ pace }: Analysing, phase: Phase, all: number): Pace => ({ ...pace, tell: (done) => pace.tell({ phase, done: Math.min(done, all), all }) });
+
+function* grouping(table: Table, mapping: Mapping): Generator<undefined, { readonly all: readonly Group[]; readonly stray: readonly Note[] }> {
+  const groups = new Grouping();
+  for (const row of rowsOf(table, mapping)) {
+    if (row !== undefined) groups.add(row);
+    yield undefined;
+  }
+  return groups.done();
+}
+
+function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<undefined, Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield undefined;
+  }
+  return made;
+}
+
+async function storedTwins(twins: readonly Twin[], work: Analysing): Promise<ReadonlyMap<string, Profile>> {
+  const ids = [...new Set(twins.flatMap(({ id }) => id ?? []))];
+  const found = new Map<string, Profile>();
+  for (let at = 0; at < ids.length; at += batch) {
+    for (const profile of await work.stored.profilesOf(ids.slice(at, at + batch))) found.set(profile.id, profile);
+    work.pace.tell({ phase: 'comparing', done: Math.min(at + batch, ids.length), all: ids.length });
+    await work.pace.rest();
+    work.pace.signal.throwIfAborted();
+  }
+  return found;
+}
+
+interface Met extends Incoming {
+  readonly subject: SheetSubject;
+  readonly notes: readonly Note[];
+  readonly isClosed: boolean;
+}
+
+/** After its end a mandate lets nothing be changed, unless the sheet brings a later end. */
+function closed(old: Profile | undefined, next: Profile, today: Day): boolean {
+  return old !== undefined && hasEnded(old.mandate, today) && hasEnded(next.mandate, today);
+}
+
+function met(subject: SheetSubject, twin: Twin, { old, today, now }: { readonly old: Profile | undefined; readonly today: Day; readonly now: number }): Met {
+  const one = incoming(subject.profile, old, now);
+  const row = subject.rows[0] ?? 0;
+  const isClosed = one.verdict !== 'same' && closed(old, one.profile, today);
+  const notes: Note[] = [];
+  if (twin.rivals > 0) notes.push({ level: 'look', row, text: text(`已存有 ${twin.rivals + 1} 个这样的主体，只对最早的一个`, `${twin.rivals + 1} such subjects are stored; only the oldest is meant`) });
+  if (isClosed) notes.push({ level: 'refused', row, text: text(`委托已于 ${old?.mandate?.ends} 到期，主体只读`, `The mandate ended on ${old?.mandate?.ends}; the subject is read-only`) });
+  return { ...one, subject, notes, isClosed };
+}
+
+const wholly: ReadonlySet<string> = new Set(['subject.name', 'subject.certificateNumber']);
+
+function refusalOf(notes: readonly Note[], isClosed: boolean): Line['refusal'] {
+  const bad = notes.filter(({ level }) => level === 'refused');
+  if (isClosed || bad.some(({ target }) => target !== undefined && wholly.has(target))) return 'whole';
+  return bad.length > 0 ? 'cells' : 'none';
+}
+
+function lineOf(one: Met, bench: Bench): Line {
+  const { subject, profile, verdict, changes, siteIds } = one;
+  const notes = [...one.subject.notes, ...one.notes];
+  const siteRows = new Map([...subject.siteRows].map(([id, row]) => [siteIds.get(id) ?? id, row]));
+  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, sentence: sentenceOn(profile, bench), shared: sharedBy(profile, bench.taken) };
+}
+
+/** Subjects against what is stored and against each other, judged by all rules. */
+async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<FieldId>, work: Analysing): Promise<Line[]> {
+  const overviews = await work.stored.overviews();
+  const twinOf = twinsAmong(overviews);
+  const today = dayAt(work.now);
+  const twins = subjects.map(({ profile }) => twinOf(profile));
+  const olds = await storedTwins(twins, work);
+  const meeting = eachOf(subjects, (subject) => {
+    const twin = twinOf(subject.profile);
+    return met(subject, twin, { old: twin.id === undefined ? undefined : olds.get(twin.id), today, now: work.now });
+  });
+  const all = await inSlices(meeting, paceOf(work, 'comparing', subjects.length));
+  const taken: Taken = takenBy(all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 })), overviews);
+  const bench = { rules: work.rules, today, taken, asked };
+  return inSlices(eachOf(all, (one) => lineOf(one, bench)), paceOf(work, 'checking', all.length));
+}
+
+/**
+ * What a sheet holds: its subjects compared with the stored ones and judged, nothing written. Works in slices.
+ * @throws what the signal was aborted with, and what reading the stored subjects throws.
+ */
+export async function analysed(table: Table, mapping: Mapping, work: Analysing): Promise<Analysis> {
+  const groups = await inSlices(grouping(table, mapping), paceOf(work, 'reading', table.rows.length));
+  const subjects = await inSlices(eachOf(groups.all, (group) => subjectOf(group, work)), paceOf(work, 'comparing', groups.all.length));
+  const asked = new Set(mapping.targets.filter((target): target is FieldId => target !== undefined && isFieldId(target)));
+  return { lines: await compared(subjects, asked, work), stray: groups.stray };
+}
+
+/** The same for subjects that come whole, from a file of our own. */
+export async function analysedWhole(profiles: readonly Profile[], work: Analysing): Promise<Analysis> {
+  const subjects = profiles.map((profile, place) => ({ profile, rows: [place], siteRows: new Map(profile.sites.map(({ id }) => [id, place])), notes: [] }));
+  return { lines: await compared(subjects, new Set(), work), stray: [] };
+}

@@ -1,0 +1,86 @@
+import { text } from '../core/text.ts';
+import { readCell } from './cells.ts';
+import type { Mapping } from './headings.ts';
+import type { Note } from './note.ts';
+import type { Mark, Table } from './sheet.ts';
+import type { Target } from './target.ts';
+
+/** How a cell of the website principal says "the same as the entity principal". */
+export const sameAsPrincipal = '同主体负责人';
+
+export type RowValues = { readonly [Id in Target]?: string };
+
+/** One row of the data, its cells read. */
+export interface RowRead {
+  /** Counted from 0, as in the table. */
+  readonly row: number;
+  readonly values: RowValues;
+  readonly notes: readonly Note[];
+  /** Where each value stands. */
+  readonly columns: { readonly [Id in Target]?: number };
+  /** The cell that would name the subject was refused: what follows does not belong to the row above. */
+  readonly isNameless: boolean;
+}
+
+type Marks = ReadonlyMap<number, readonly Mark[]>;
+
+function marksByRow(marks: readonly Mark[]): Marks {
+  const map = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const row = map.get(mark.row);
+    if (row === undefined) map.set(mark.row, [mark]);
+    else row.push(mark);
+  }
+  return map;
+}
+
+const sameWords = /^(?:同上|同左|同主体负责人|同主体|同法人|同法定代表人|同负责人|同前|一致|相同|same)$/i;
+
+/** The headings once more, or an example that a template shows. */
+function isNoData(cells: readonly string[], mapping: Mapping): boolean {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  if (/^(?:示例|样例|例[:：]|填写说明|说明[:：]|注[:：]|example\b)/i.test(first)) return true;
+  const again = mapping.titles.filter((title, column) => title !== '' && (cells[column] ?? '').trim() === title).length;
+  return again > 1 && again * 2 >= mapping.titles.filter((title) => title !== '').length;
+}
+
+interface Place {
+  readonly row: number;
+  readonly mapping: Mapping;
+  readonly marks: Marks;
+}
+
+const naming: ReadonlySet<Target> = new Set(['subject.name', 'subject.certificateNumber']);
+
+function readRow(cells: readonly string[], { row, mapping, marks }: Place): RowRead {
+  const values: Partial<Record<Target, string>> = {};
+  const columns: Partial<Record<Target, number>> = {};
+  const notes: Note[] = [];
+  for (const [column, target] of mapping.targets.entries()) {
+    const raw = cells[column] ?? '';
+    if (target === undefined || raw.trim() === '') continue;
+    const isSame = target.startsWith('sitePrincipal.') && sameWords.test(raw.trim());
+    const mark = marks.get(row)?.find((one) => one.column === column);
+    const read = isSame ? { value: sameAsPrincipal, notes: [] } : readCell({ raw, target, mark });
+    notes.push(...read.notes.map((one): Note => ({ level: one.level, text: one.text, row, column, target, ...(one.level === 'tidied' && { value: read.value }) })));
+    if (read.value === '') continue;
+    // Several columns of one target (域名1, 域名2) are joined as one list.
+    values[target] = values[target] === undefined ? read.value : `${values[target]}、${read.value}`;
+    columns[target] ??= column;
+  }
+  const isNameless = notes.some(({ level, target }) => level === 'refused' && target !== undefined && naming.has(target));
+  return { row, values, columns, notes, isNameless };
+}
+
+/** Formulas whose result nobody checked are worth a word once per sheet, not per cell. */
+export const formulaDoubt = text('有的单元格是公式，读的是算好的结果', 'Some cells are formulas; their results were read');
+
+/** The rows of the data in turn; blank ones, repeated headings and examples are passed over with `undefined`. */
+export function* rowsOf(table: Table, mapping: Mapping): Generator<RowRead | undefined> {
+  const marks = marksByRow(table.marks);
+  for (const [at, cells] of table.rows.slice(mapping.row + 1).entries()) {
+    const row = mapping.row + 1 + at;
+    const isBlank = cells.every((cell) => cell.trim() === '');
+    yield isBlank || isNoData(cells, mapping) ? undefined : readRow(cells, { row, mapping, marks });
+  }
+}
