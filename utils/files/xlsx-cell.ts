@@ -49,11 +49,16 @@ export function plainFigure(raw: string): string {
   return `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
 
+/** Tab, line ends, and the underscore that begins such an escape; other control characters no cell may hold. */
+const escapable: ReadonlySet<number> = new Set([9, 10, 13, 0x5f]);
+
 /** Excel writes control characters as `_x000D_`, and an underscore that would look so as `_x005F_` (ECMA-376 part 1, §22.9.2.19). */
-export const unescapedText = (value: string): string =>
-  value.includes('_x')
-    ? value.replace(/_x([0-9A-F]{4})_/gi, (whole, hex: string) => {
-        const code = Number.parseInt(hex, 16);
-        return code === 9 || code === 10 || code === 13 || code === 0x5f ? String.fromCharCode(code) : whole;
-      })
-    : value;
+export function unescapedText(value: string): string {
+  // A line end of the XML itself is one line feed (XML 1.0 §2.11).
+  const plain = value.includes('\r') ? value.replaceAll(/\r\n?/g, '\n') : value;
+  if (!plain.includes('_x')) return plain;
+  return plain.replaceAll(/_x([0-9A-F]{4})_/gi, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return escapable.has(code) ? String.fromCharCode(code) : whole;
+  });
+}
