@@ -55,7 +55,7 @@ const bodies = {
     refusals: z.optional(z.array(z.looseObject({ at, text: said, by: z.enum(['page', 'person']) }))),
   }),
   history: z.looseObject({ profile: id, account: id, page: id, at, written: fieldsNamed, altered: fieldsNamed, refused: fieldsNamed }),
-  ticks: z.looseObject({ id, of: z.optional(z.array(id).check(z.maxLength(2))) }),
+  ticks: z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(20_000)), of: z.optional(z.array(id).check(z.maxLength(2))) }),
   waivers: z.looseObject({ account: id, rule: id, field: z.enum(fieldIds as readonly FieldId[] as [FieldId, ...FieldId[]]), value: said, at }),
   raised: z.looseObject({ id, at }),
   audit: z.looseObject({ id, at, act: id, subjects: z.array(id), count: z.int(), detail: z.optional(said) }),
