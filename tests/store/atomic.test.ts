@@ -71,7 +71,7 @@ describe('a write of several rows', () => {
     expect(on.anchors.value).toMatchObject({ epoch: manifest.epoch, count: 3 });
   });
 
-  test('encryption is over before a transaction begins', async () => {
+  test('A18: encryption is over before a transaction begins', async () => {
     const store = await opened(bench());
     let open = 0;
     const during: number[] = [];
@@ -82,13 +82,16 @@ describe('a write of several rows', () => {
       for (const end of ['complete', 'abort']) tx.addEventListener(end, () => (open -= 1));
       return tx;
     });
-    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
-    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation((...given) => {
-      during.push(open);
-      return encrypt(...given);
-    });
+    for (const name of ['encrypt', 'decrypt', 'sign', 'importKey'] as const) {
+      const real = crypto.subtle[name].bind(crypto.subtle) as (...given: unknown[]) => Promise<never>;
+      vi.spyOn(crypto.subtle, name).mockImplementation((...given: unknown[]) => {
+        during.push(open);
+        return real(...given);
+      });
+    }
     await store.saveProfiles([profile('a'), profile('b')]);
     await store.saveProfile(profile('a', 'neu'));
-    expect(during).toEqual([0, 0, 0]);
+    expect(during.length).toBeGreaterThan(3);
+    expect(during.every((count) => count === 0)).toBe(true);
   });
 });

@@ -121,12 +121,12 @@ describe('a database that is not what was written', () => {
 });
 
 describe('the real anchor', () => {
-  test('lies in storage.local and holds five figures and an id', async () => {
+  test('lies in storage.local and holds four figures, an id and a seal', async () => {
     const store = await openStore({ factory: new IDBFactory(), now: () => start });
     await store.saveProfile(profile('p'));
     const stored = await fakeBrowser.storage.local.get(null);
     expect(Object.keys(stored)).toEqual(['anchor:icp-filing-assistant']);
-    expect(Object.values(stored)[0]).toEqual({ vaultId: expect.any(String), createdAt: start, epoch: 1, count: 1 });
+    expect(Object.values(stored)[0]).toEqual({ vaultId: expect.any(String), createdAt: start, epoch: 1, count: 1, mac: expect.any(String) });
     await expect(openStore({ factory: new IDBFactory(), now: () => start })).rejects.toMatchObject({ kind: 'damaged' });
   });
 });

@@ -24,7 +24,7 @@ interface Admission {
 }
 
 /** The root key as far as it is at hand: without a passphrase always, else while it is unlocked. @throws StoreError `locked`, `damaged` */
-async function rootAtHand(header: Header, options: StoreOptions): Promise<Root> {
+export async function rootAtHand(header: Header, options: StoreOptions): Promise<Root> {
   const own = await rootOfDevice(header);
   if (own !== undefined) return own;
   const live = await liveSession(options);

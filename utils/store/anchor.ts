@@ -5,7 +5,7 @@ import { z } from '../zod.ts';
  * A few figures outside the database, without personal data. Chromium replaces a damaged IndexedDB by an empty one
  * and says nothing; with the anchor an empty database is told apart from a first start.
  */
-const anchor = z.strictObject({ vaultId: z.string(), createdAt: z.number(), epoch: z.int(), count: z.int() });
+const anchor = z.strictObject({ vaultId: z.string(), createdAt: z.number(), epoch: z.int(), count: z.int(), mac: z.optional(z.string()) });
 
 export type Anchor = z.infer<typeof anchor>;
 

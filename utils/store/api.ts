@@ -92,6 +92,8 @@ export interface Store {
   eraseProfiles(ids: readonly string[]): Promise<Traces>;
   /** How much would go with these subjects. */
   tracesOf(ids: readonly string[]): Promise<Traces>;
+  /** Keeps pinyin worked out for subjects that were saved without it, by their ids. Relaxed. */
+  keepSounds(sounds: ReadonlyMap<string, string>): Promise<void>;
   /** Binds a profile to the account of its first fill; the first binding stays. Resolves with the account that is bound. */
   bind(profile: string, account: string): Promise<string>;
 

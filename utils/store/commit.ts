@@ -1,13 +1,25 @@
+import type { Profile } from '../core/profile.ts';
+import { Conflict } from './conflict.ts';
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
+import { signed } from './manifest.ts';
+import { isSameManifest } from './page-load.ts';
+import { withMarks } from './page-marks.ts';
+import { pageOfRow, workPages, type PageChanges, type PageWork } from './page-work.ts';
 import { only, type BodyStore, type Manifest, type Row, type Tx } from './schema.ts';
+import { inSlices } from './slices.ts';
+import { minus, plus, sumOf, type Sum } from './sums.ts';
 import { anchorOf, type Vault } from './vault.ts';
 
-/** A sealed row and what must still be in its place: the row that was read (by its nonce), or none. */
+export { Conflict };
+
+/** A sealed row, and the row that stood in its place in the base. */
 export interface Put {
   readonly store: BodyStore;
   readonly row: Row;
   readonly over: Row | undefined;
+  /** What is in the row, where it is a subject: it is listed on a page. */
+  readonly profile?: Profile;
 }
 
 export interface Drop {
@@ -17,60 +29,147 @@ export interface Drop {
 
 export interface Commit {
   readonly puts?: readonly Put[];
+  /** The manifest of the moment at which the rows under `puts` were read; needed with them. */
+  readonly base?: Manifest;
   readonly drops?: readonly Drop[];
   /** Whole groups to remove. */
   readonly dropGroups?: readonly { readonly store: BodyStore; readonly group: string }[];
+  readonly sounds?: PageChanges['sounds'];
+  /** Entries that go although their row may be gone already. */
+  readonly unlist?: PageChanges['gone'];
+  /** Stores whose sum is taken anew from what is left: a damaged row is discarded. */
+  readonly recount?: readonly BodyStore[];
   readonly durability: Durability;
 }
 
-/** Another window wrote one of the rows in between. Nothing was written; read again and retry. */
-export class Conflict extends Error {}
+/** Others may write in between so many times before something else must be wrong. */
+const rounds = 24;
 
-/** Writes all rows or none, and the manifest with them, in one transaction. @throws StoreError, Conflict */
+/**
+ * Writes all rows or none, with the pages and the manifest that vouch for them, in one transaction. Everything is
+ * prepared before it; it is written only if the manifest that stands is the one it was prepared for.
+ * @throws StoreError; Conflict when `base` no longer stands
+ */
 export async function commit(vault: Vault, what: Commit): Promise<void> {
-  const { puts = [], drops = [], dropGroups = [], durability } = what;
-  const stores = new Set([...puts, ...drops, ...dropGroups].map(({ store }) => store));
-  if (stores.size === 0) return;
-  const manifest = await vault.connection
-    .run({ stores: [...stores, 'manifest'], mode: 'readwrite', durability, body: (tx) => write(tx, { puts, drops, dropGroups }) })
-    .catch((error: unknown) => Promise.reject(error instanceof StoreError && error.cause instanceof Conflict ? error.cause : error));
-  // Only after a flush: an anchor ahead of a lost relaxed write would look like damage.
-  // A failed anchor is mended by the next one; the data itself is safe.
-  if (durability === 'strict') await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
+  if (isEmpty(what)) return;
+  if (vault.isReadOnly === true) throw new StoreError('read-only');
+  for (let round = 0; round < rounds; round += 1) {
+    const manifest = await tried(vault, what).catch((error: unknown) => unlessConflict(error));
+    if (manifest !== undefined) return acknowledged(vault, manifest, what.durability);
+    if (what.base !== undefined) throw new Conflict();
+  }
+  throw new StoreError('busy', { detail: 'others kept writing' });
 }
 
-const isSame = (one: Row | undefined, other: Row | undefined) => one?.nonce.join() === other?.nonce.join();
+const isEmpty = ({ puts = [], drops = [], dropGroups = [], unlist = [], recount = [], sounds }: Commit): boolean =>
+  puts.length + drops.length + dropGroups.length + unlist.length + recount.length === 0 && sounds === undefined;
 
-type Rows = Required<Omit<Commit, 'durability'>>;
+function unlessConflict(error: unknown): undefined {
+  const isConflict = error instanceof Conflict || (error instanceof StoreError && error.cause instanceof Conflict);
+  if (!isConflict) throw error;
+}
 
-/** Reads and checks everything before the first row is put. Each request in a function of its own: one that throws leaves no other unwatched. */
-async function write(tx: Tx<'readwrite'>, what: Rows): Promise<Manifest> {
-  const { puts } = what;
-  const [manifest, doomed, before] = await Promise.all([
-    tx.objectStore('manifest').get(only),
-    doomedIn(tx, what),
-    Promise.all(puts.map(({ store, row }) => tx.objectStore(store).get(row.id))),
-  ]);
-  if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
-  if (puts.some(({ over }, at) => !isSame(before[at], over))) throw new Conflict();
-  const counts = { ...manifest.counts };
-  for (const { store, over } of puts) if (over === undefined) counts[store] += 1;
-  for (const { store } of doomed) counts[store] -= 1;
-  const next = { ...manifest, epoch: manifest.epoch + 1, counts };
-  await Promise.all([
-    ...puts.map(async ({ store, row }) => tx.objectStore(store).put(row)),
-    ...doomed.map(async ({ store, id }) => tx.objectStore(store).delete(id)),
-    putManifest(tx, next),
-  ]);
+/**
+ * Only after a flush: an anchor ahead of a lost relaxed write would look like damage. A failed anchor is mended by the
+ * next one; the data itself is safe.
+ */
+async function acknowledged(vault: Vault, manifest: Manifest, durability: Durability): Promise<void> {
+  if (durability === 'strict') await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
+  vault.onWritten?.(manifest);
+}
+
+async function tried(vault: Vault, what: Commit): Promise<Manifest> {
+  const { base, doomed, recounted } = await ground(vault, what);
+  const work = await workPages(vault, base, {
+    listed: (what.puts ?? []).flatMap(({ row, over, profile }) => (profile === undefined ? [] : [{ row, over, profile }])),
+    gone: [...doomed.flatMap(({ store, row }) => (store === 'profiles' ? [{ id: row.id, page: pageOfRow(row) }] : [])), ...(what.unlist ?? [])],
+    ...(what.sounds !== undefined && { sounds: what.sounds }),
+  });
+  const next = await nextOf(vault, base, { puts: what.puts ?? [], doomed, recounted, work });
+  await vault.connection.run({
+    stores: ['manifest', 'pages', ...new Set([...(what.puts ?? []), ...doomed].map(({ store }) => store))],
+    mode: 'readwrite',
+    durability: what.durability,
+    body: (tx) => write(tx, { base, next, puts: what.puts ?? [], doomed, work }),
+  });
+  for (const [page, opened] of work.opened) vault.pages.set(page, opened);
+  for (const page of work.emptied) vault.pages.delete(page);
   return next;
 }
 
-const putManifest = async (tx: Tx<'readwrite'>, manifest: Manifest) => tx.objectStore('manifest').put(manifest, only);
+interface Doomed {
+  readonly store: BodyStore;
+  readonly row: Row;
+}
 
-/** The rows to remove, as far as they are there. */
-async function doomedIn(tx: Tx<'readwrite'>, { drops, dropGroups }: Rows): Promise<Drop[]> {
-  const named = drops.map(async ({ store, id }) => ((await tx.objectStore(store).getKey(id)) === undefined ? [] : [{ store, id }]));
-  const grouped = dropGroups.map(async ({ store, group }) => (await tx.objectStore(store).index('group').getAllKeys(group)).map((id) => ({ store, id })));
-  const found = (await Promise.all([...named, ...grouped])).flat();
-  return [...new Map(found.map((drop) => [`${drop.store}/${drop.id}`, drop])).values()];
+interface Ground {
+  readonly base: Manifest;
+  readonly doomed: readonly Doomed[];
+  readonly recounted: ReadonlyMap<BodyStore, readonly Row[]>;
+}
+
+/** The manifest on which everything is built, and the rows that go, as far as they are there. */
+async function ground(vault: Vault, what: Commit): Promise<Ground> {
+  const { base, drops = [], dropGroups = [], recount = [] } = what;
+  if (base !== undefined && drops.length + dropGroups.length + recount.length === 0) return { base, doomed: [], recounted: new Map() };
+  const withKeys = drops.flatMap((drop) => (drop.store === 'profiles' ? [drop, { store: 'clients' as const, id: drop.id }] : [drop]));
+  return vault.connection.run({
+    stores: ['manifest', ...new Set([...withKeys, ...dropGroups, ...recount.map((store) => ({ store }))].map(({ store }) => store))],
+    mode: 'readonly',
+    async body(tx) {
+      const manifest = await tx.objectStore('manifest').get(only);
+      if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
+      if (base !== undefined && !isSameManifest(manifest, base)) throw new Conflict();
+      const named = await inSlices(withKeys, async ({ store, id }) => doom(store, [await tx.objectStore(store).get(id)]));
+      const grouped = await inSlices(dropGroups, async ({ store, group }) => doom(store, await tx.objectStore(store).index('group').getAll(group)));
+      const doomed = new Map([...named, ...grouped].flat().map((one) => [`${one.store}/${one.row.id}`, one]));
+      const recounted = await inSlices(recount, async (store): Promise<[BodyStore, Row[]]> => [store, await tx.objectStore(store).getAll()]);
+      return { base: manifest, doomed: [...doomed.values()], recounted: new Map(recounted) };
+    },
+  });
+}
+
+const doom = (store: BodyStore, rows: readonly (Row | undefined)[]): Doomed[] => rows.flatMap((row) => (row === undefined ? [] : [{ store, row }]));
+
+interface Prepared {
+  readonly puts: readonly Put[];
+  readonly doomed: readonly Doomed[];
+  readonly work: PageWork;
+}
+
+async function nextOf(vault: Vault, base: Manifest, { puts, doomed, recounted, work }: Prepared & Pick<Ground, 'recounted'>): Promise<Manifest> {
+  const counts = { ...base.counts };
+  const sums: Record<BodyStore, Sum> = { ...base.sums };
+  for (const { store, row, over } of puts) {
+    if (over === undefined) counts[store] += 1;
+    sums[store] = plus(over === undefined ? sums[store] : minus(sums[store], over.nonce), row.nonce);
+  }
+  for (const { store, row } of doomed) {
+    counts[store] -= 1;
+    sums[store] = minus(sums[store], row.nonce);
+  }
+  const isDoomed = new Set(doomed.map(({ store, row }) => `${store}/${row.id}`));
+  for (const [store, rows] of recounted) {
+    const left = rows.filter(({ id }) => !isDoomed.has(`${store}/${id}`));
+    counts[store] = left.length;
+    sums[store] = sumOf(left.map(({ nonce }) => nonce));
+  }
+  return signed(vault.keys, { ...base, epoch: base.epoch + 1, counts, sums, pages: withMarks(base.pages, work.marks) });
+}
+
+async function write(tx: Tx<'readwrite'>, { base, next, puts, doomed, work }: Prepared & { readonly base: Manifest; readonly next: Manifest }): Promise<void> {
+  const manifest = await tx.objectStore('manifest').get(only);
+  if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
+  if (!isSameManifest(manifest, base)) throw new Conflict();
+  await inSlices(puts, ({ store, row }) => tx.objectStore(store).put(seated(row, work)));
+  await inSlices(doomed, ({ store, row }) => tx.objectStore(store).delete(row.id));
+  await inSlices(work.rows, (row) => tx.objectStore('pages').put(row));
+  await inSlices(work.emptied, (page) => tx.objectStore('pages').delete(page));
+  await tx.objectStore('manifest').put(next, only);
+}
+
+/** A subject's row says on which page it stands. */
+function seated(row: Row, { pageOf }: PageWork): Row {
+  const page = pageOf.get(row.id);
+  return page === undefined ? row : { ...row, group: String(page) };
 }

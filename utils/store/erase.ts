@@ -1,23 +1,42 @@
 import type { Erased } from './api.ts';
 import { StoreError } from './error.ts';
 import { locked } from './lock.ts';
+import { noCounts, noSums, signed, type Counts } from './manifest.ts';
+import { isSameManifest, manifestOf } from './page-load.ts';
+import { noMarks } from './page-marks.ts';
 import { bodyStores, only, storeNames, type Manifest, type Tx } from './schema.ts';
-import { anchorOf, lookIn, noCounts, type Counts, type Vault } from './vault.ts';
+import { anchorOf, lookIn, type Vault } from './vault.ts';
 
-async function clear(tx: Tx<'readwrite'>): Promise<{ readonly before: Counts; readonly manifest: Manifest }> {
+const rounds = 24;
+
+/** Clears everything if the manifest is still the one that was read. Resolves with what was there. */
+async function clear(tx: Tx<'readwrite'>, base: Manifest, next: Manifest): Promise<Counts | undefined> {
   const found = await lookIn(tx);
-  if (found.manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
-  const manifest: Manifest = { ...found.manifest, epoch: found.manifest.epoch + 1, counts: noCounts() };
-  await Promise.all([...bodyStores.map((name) => tx.objectStore(name).clear()), tx.objectStore('manifest').put(manifest, only)]);
-  return { before: found.counts, manifest };
+  if (!isSameManifest(found.manifest, base)) return undefined;
+  await Promise.all([...bodyStores, 'pages' as const, 'inbox' as const].map((name) => tx.objectStore(name).clear()));
+  await tx.objectStore('manifest').put(next, only);
+  return found.counts;
 }
 
-/** Erases every record, readable or not, in one strict transaction. Resolves with how many there were. */
+async function cleared(vault: Vault): Promise<Counts> {
+  for (let round = 0; round < rounds; round += 1) {
+    const base = await manifestOf(vault);
+    if (base === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
+    const next = await signed(vault.keys, { ...base, epoch: base.epoch + 1, counts: noCounts(), sums: noSums(), pages: noMarks() });
+    const before = await vault.connection.run({ stores: storeNames, mode: 'readwrite', durability: 'strict', body: (tx) => clear(tx, base, next) });
+    if (before === undefined) continue;
+    vault.broken.clear();
+    vault.pages.clear();
+    await vault.anchors.write(anchorOf(next)).catch(() => undefined);
+    return before;
+  }
+  throw new StoreError('busy', { detail: 'others kept writing' });
+}
+
+/** Erases every record, readable or not, and every second copy. Resolves with how many there were. @throws StoreError */
 export async function eraseAll(vault: Vault): Promise<Erased> {
-  const work = { stores: storeNames, mode: 'readwrite', durability: 'strict', body: clear } as const;
-  const { before, manifest } = await locked(`store:${vault.name}`, () => vault.connection.run(work));
-  vault.broken.clear();
-  await vault.anchors.write(anchorOf(manifest)).catch(() => undefined);
-  const { history, raised, clients: _, audit: __, ...others } = before;
+  if (vault.isReadOnly === true) throw new StoreError('read-only');
+  await vault.copies?.clear();
+  const { history, raised, clients: _, audit: __, ...others } = await locked(`store:${vault.name}`, () => cleared(vault));
   return { ...others, fills: history, reminders: raised };
 }

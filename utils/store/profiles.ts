@@ -1,46 +1,67 @@
-import { overviewOf } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Store } from './api.ts';
 import { commit } from './commit.ts';
-import type { Subjects } from './erase-subjects.ts';
+import { Conflict } from './conflict.ts';
+import type { Along, Subjects } from './erase-subjects.ts';
 import { StoreError } from './error.ts';
-import { opaque } from './keys.ts';
-import { bodiesOf, bodyOf } from './read.ts';
+import { names } from './names.ts';
+import { loadPages } from './page-load.ts';
+import { keepSounds, openListed, overviewsOf } from './overviews.ts';
+import { basedById, bodiesOf, type Lying } from './read.ts';
+import { inSlices } from './slices.ts';
 import { subjectTicks } from './subject-ticks.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
 
-type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' | 'saveProfile' | 'saveProfiles' | 'bind'> & Pick<Subjects, 'eraseProfiles'>;
+type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' | 'saveProfile' | 'saveProfiles' | 'bind' | 'keepSounds'> & Pick<Subjects, 'eraseProfiles'>;
 
-const idOf = (vault: Vault, profile: string) => opaque(vault.keys, 'profiles', profile);
-
-/** A form that was opened before the first fill does not know the account; saving it must not undo the binding. */
+/** A form that was opened before the first fill does not know the account; saving it must not undo the binding. An empty list of accounts says that the person took it away. */
 const kept = (profile: Profile, old: Profile | undefined): Profile =>
-  profile.account === undefined && old?.account !== undefined ? { ...profile, account: old.account } : profile;
+  profile.account === undefined && profile.moreAccounts === undefined && old?.account !== undefined ? { ...profile, account: old.account } : profile;
+
+/** Everything that is erased with these subjects. */
+async function erasing(vault: Vault, ids: readonly string[], { drops = [], dropGroups = [] }: Along): Promise<Required<Along>> {
+  const rows = await inSlices(ids, (id) => names.profile(vault.keys, id));
+  const groups = await inSlices(ids, async (id) => {
+    const [history, ticks] = await Promise.all([names.historyGroup(vault.keys, id), names.tickGroup(vault.keys, [subjectTicks(id)])]);
+    return [{ store: 'history', group: history } as const, { store: 'ticks', group: ticks } as const];
+  });
+  return { drops: [...rows.map((id) => ({ store: 'profiles', id }) as const), ...drops], dropGroups: [...groups.flat(), ...dropGroups] };
+}
+
+/** Reads again so many times when another window writes in between. */
+const rounds = 8;
+
+async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profile | undefined)[]> {
+  const rows = await inSlices(ids, (id) => names.profile(vault.keys, id));
+  for (let round = 0; round < rounds; round += 1) {
+    const { manifest, found } = await basedById(vault, 'profiles', rows);
+    if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
+    const pages = await loadPages(vault, manifest, [...new Set(found.flatMap(({ row }) => (row === undefined ? [] : [Number(row.group)])))]);
+    if (pages !== undefined) return inSlices(found, async ({ row, client }) => (row === undefined ? undefined : openListed(vault, { row, client } satisfies Lying, pages)));
+  }
+  throw new StoreError('busy', { cause: new Conflict() });
+}
 
 export function profilesIn(vault: Vault): Profiles {
   const saveProfiles = async (profiles: readonly Profile[]) => {
-    const changes = profiles.map(async (profile): Promise<Change<'profiles'>> => ({ id: await idOf(vault, profile.id), next: (old) => kept(profile, old) }));
-    await update(vault, 'profiles', { changes: await Promise.all(changes), durability: 'strict' });
+    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: (old) => kept(profile, old) }));
+    await update(vault, 'profiles', { changes, durability: 'strict' });
   };
 
-  const eraseProfiles: Subjects['eraseProfiles'] = async (ids, { drops = [], dropGroups = [] } = {}) => {
-    const rows = await Promise.all(ids.map((id) => idOf(vault, id)));
-    const groups = ids.map(async (id) => {
-      const [history, ticks] = await Promise.all([opaque(vault.keys, 'history', id), opaque(vault.keys, 'ticks', subjectTicks(id))]);
-      return [{ store: 'history', group: history }, { store: 'ticks', group: ticks }] as const;
-    });
-    const own = rows.map((id) => ({ store: 'profiles', id }) as const);
-    await commit(vault, { drops: [...own, ...drops], dropGroups: [...(await Promise.all(groups)).flat(), ...dropGroups], durability: 'strict' });
+  const eraseProfiles: Subjects['eraseProfiles'] = async (ids, along = {}) => {
+    const what = await erasing(vault, ids, along);
+    // The copies first: stopped in between, the subject is still listed, and is erased once more.
+    await vault.copies?.erase(what);
+    await commit(vault, { ...what, durability: 'strict' });
   };
-
-  const profile = async (id: string) => bodyOf(vault, 'profiles', await idOf(vault, id));
 
   return {
-    overviews: async () => (await bodiesOf(vault, 'profiles')).map((one) => overviewOf(one)),
-    profilesOf: async (ids) => (await Promise.all(ids.map(profile))).filter((one) => one !== undefined),
+    overviews: () => overviewsOf(vault),
+    keepSounds: (sounds) => keepSounds(vault, sounds),
+    profilesOf: async (ids) => (await profilesOf(vault, ids)).filter((one) => one !== undefined),
     profiles: () => bodiesOf(vault, 'profiles'),
-    profile,
+    profile: async (id) => (await profilesOf(vault, [id]))[0],
     saveProfile: (profile) => saveProfiles([profile]),
     saveProfiles,
 
@@ -51,7 +72,7 @@ export function profilesIn(vault: Vault): Profiles {
         if (old === undefined) throw new StoreError('unavailable', { detail: 'no such profile' });
         return { ...old, account: old.account ?? account };
       };
-      const [bound] = await update(vault, 'profiles', { changes: [{ id: await idOf(vault, id), next }], durability: 'strict' });
+      const [bound] = await update(vault, 'profiles', { changes: [{ id: await names.profile(vault.keys, id), next }], durability: 'strict' });
       return bound?.account ?? account;
     },
   };

@@ -1,26 +1,74 @@
 import type { Unreadable } from './api.ts';
-import type { Bodies, BodyStore, Row } from './schema.ts';
+import { clientOf } from './clients.ts';
+import type { Keys } from './keys.ts';
+import { only, type Bodies, type BodyStore, type Manifest, type Row, type StoreName, type Tx } from './schema.ts';
 import { unseal } from './seal.ts';
+import { inSlices } from './slices.ts';
 import type { Vault } from './vault.ts';
 
-/** So many rows are decrypted at a time: enough to keep the cipher busy, few enough to keep memory flat. */
-const batch = 512;
+/** So many rows are decrypted at a time: enough to keep the cipher busy, few enough to keep memory flat and the page alive. */
+const batch = 256;
 
-const rowsOf = (vault: Vault, store: BodyStore, group?: string): Promise<Row[]> =>
+/** A row with the key under which it lies, where it has one of its own. */
+export interface Lying {
+  readonly row: Row;
+  readonly client?: Row | undefined;
+}
+
+/** What lies under a name: the row, the key to it, both or neither. */
+type Found = Partial<Lying>;
+
+/** Where the rows of a store, and the keys to them, lie. */
+export const storesOf = (store: BodyStore): StoreName[] => (store === 'profiles' ? ['profiles', 'clients'] : [store]);
+
+/** All rows of a store, or of one group of it, within a transaction over `storesOf(store)`. */
+export async function lyingIn(tx: Tx | Tx<'readwrite'>, store: BodyStore, group?: string): Promise<Lying[]> {
+  const rows = group === undefined ? await tx.objectStore(store).getAll() : await tx.objectStore(store).index('group').getAll(group);
+  if (store !== 'profiles') return rows.map((row) => ({ row }));
+  const clients = group === undefined ? await tx.objectStore('clients').getAll() : await inSlices(rows, ({ id }) => tx.objectStore('clients').get(id));
+  const byId = new Map(clients.flatMap((client) => (client === undefined ? [] : [[client.id, client] as const])));
+  return rows.map((row) => ({ row, client: byId.get(row.id) }));
+}
+
+const readLying = (vault: Vault, store: BodyStore, group?: string): Promise<Lying[]> =>
+  vault.connection.run({ stores: storesOf(store), mode: 'readonly', body: (tx) => lyingIn(tx, store, group) });
+
+/** So many rows with a higher name than `after`, in order of their names. */
+export const lyingAfter = (vault: Vault, store: BodyStore, { after, count }: { readonly after: string | undefined; readonly count: number }): Promise<Lying[]> =>
   vault.connection.run({
-    stores: [store],
+    stores: storesOf(store),
     mode: 'readonly',
-    body: async (tx) => (group === undefined ? tx.objectStore(store).getAll() : tx.objectStore(store).index('group').getAll(group)),
+    async body(tx) {
+      const rows = await tx.objectStore(store).getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), count);
+      const clients = store === 'profiles' ? await Promise.all(rows.map(({ id }) => tx.objectStore('clients').get(id))) : [];
+      return rows.map((row, at) => ({ row, client: clients[at] }));
+    },
   });
 
-/** The named rows, in order; `undefined` where there is none. */
-export const rowsById = (vault: Vault, store: BodyStore, ids: readonly string[]): Promise<(Row | undefined)[]> =>
-  vault.connection.run({ stores: [store], mode: 'readonly', body: (tx) => Promise.all(ids.map((id) => tx.objectStore(store).get(id))) });
+export interface Based {
+  readonly manifest: Manifest | undefined;
+  readonly found: readonly Found[];
+}
+
+/** What lies under the names, in order, and the manifest of the same moment. */
+export const basedById = (vault: Vault, store: BodyStore, ids: readonly string[]): Promise<Based> =>
+  vault.connection.run({
+    stores: [...storesOf(store), 'manifest'],
+    mode: 'readonly',
+    async body(tx) {
+      const manifest = await tx.objectStore('manifest').get(only);
+      const found = await inSlices(ids, async (id): Promise<Found> => {
+        const [row, client] = await Promise.all([tx.objectStore(store).get(id), store === 'profiles' ? tx.objectStore('clients').get(id) : undefined]);
+        return { ...(row !== undefined && { row }), client };
+      });
+      return { manifest, found };
+    },
+  });
 
 /** Decrypts one row and remembers whether it could be. @throws StoreError `undecryptable` or `newer-version` */
-export async function open<S extends BodyStore>(vault: Vault, store: S, row: Row): Promise<Bodies[S]> {
+export async function open<S extends BodyStore>(vault: Vault, store: S, { row, client }: Lying): Promise<Bodies[S]> {
   try {
-    const body = await unseal(vault.keys, store, row);
+    const body = await unseal(await keysTo(vault.keys, store, client), store, row);
     vault.broken.delete(`${store}/${row.id}`);
     return body;
   } catch (error) {
@@ -29,9 +77,12 @@ export async function open<S extends BodyStore>(vault: Vault, store: S, row: Row
   }
 }
 
+/** In the first schema subjects had no keys of their own. */
+const keysTo = async (keys: Keys, store: BodyStore, client: Row | undefined): Promise<Keys> => (store === 'profiles' && keys.epoch > 0 ? (await clientOf(keys, client)).keys : keys);
+
 /** All bodies of a store, or of one group of it. Rows that do not decrypt are left out and kept in `vault.broken`. */
 export async function bodiesOf<S extends BodyStore>(vault: Vault, store: S, group?: string): Promise<Bodies[S][]> {
-  return opened(vault, store, await rowsOf(vault, store, group));
+  return opened(vault, store, await readLying(vault, store, group));
 }
 
 /**
@@ -40,27 +91,29 @@ export async function bodiesOf<S extends BodyStore>(vault: Vault, store: S, grou
  * @param groupsOf asked only when there are rows at all; without rows the answer is empty
  */
 export async function bodiesByGroup<S extends BodyStore>(vault: Vault, store: S, groupsOf: () => Promise<readonly string[]>): Promise<Bodies[S][][]> {
-  const rows = await rowsOf(vault, store);
-  const groups = rows.length === 0 ? [] : await groupsOf();
-  const byGroup = new Map(groups.map((group): [string, Row[]] => [group, []]));
-  for (const row of rows) byGroup.get(row.group ?? '')?.push(row);
+  const all = await readLying(vault, store);
+  const groups = all.length === 0 ? [] : await groupsOf();
+  const byGroup = new Map(groups.map((group): [string, Lying[]] => [group, []]));
+  for (const one of all) byGroup.get(one.row.group ?? '')?.push(one);
   return Promise.all(groups.map((group) => opened(vault, store, byGroup.get(group) ?? [])));
 }
 
-async function opened<S extends BodyStore>(vault: Vault, store: S, rows: readonly Row[]): Promise<Bodies[S][]> {
+async function opened<S extends BodyStore>(vault: Vault, store: S, all: readonly Lying[]): Promise<Bodies[S][]> {
   const bodies: Bodies[S][] = [];
-  for (let from = 0; from < rows.length; from += batch) {
-    const some = await Promise.allSettled(rows.slice(from, from + batch).map((row) => open(vault, store, row)));
+  for (let from = 0; from < all.length; from += batch) {
+    const some = await Promise.allSettled(all.slice(from, from + batch).map((one) => open(vault, store, one)));
     for (const one of some) if (one.status === 'fulfilled') bodies.push(one.value);
   }
   return bodies;
 }
 
-/** @throws StoreError `undecryptable` when the row is there and does not open */
-export async function bodyOf<S extends BodyStore>(vault: Vault, store: S, id: string): Promise<Bodies[S] | undefined> {
-  const [row] = await rowsById(vault, store, [id]);
-  return row === undefined ? undefined : open(vault, store, row);
+/** The named bodies, in order. @throws StoreError `undecryptable` when one is there and does not open */
+export async function bodiesById<S extends BodyStore>(vault: Vault, store: S, ids: readonly string[]): Promise<(Bodies[S] | undefined)[]> {
+  const { found } = await basedById(vault, store, ids);
+  return inSlices(found, async ({ row, client }) => (row === undefined ? undefined : open(vault, store, { row, client })));
 }
+
+export const bodyOf = async <S extends BodyStore>(vault: Vault, store: S, id: string): Promise<Bodies[S] | undefined> => (await bodiesById(vault, store, [id]))[0];
 
 export function unreadable(vault: Vault): Unreadable[] {
   return [...vault.broken].toSorted().map((name) => {

@@ -5,7 +5,9 @@ import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
 import type { AuditEntry, Draft, FillRecord, Raised, Waiver } from './api.ts';
 import type { Header } from './header.ts';
-import type { Keys } from './keys.ts';
+import type { FirstKeys } from './keys.ts';
+import type { PageMarks } from './page-marks.ts';
+import type { Sum } from './sums.ts';
 
 export interface Tick {
   readonly id: string;
@@ -63,12 +65,20 @@ export interface PageRow {
   readonly body: ArrayBuffer;
 }
 
-/** Written in the transaction of every write: how many records must be there. */
+/** Written in the transaction of every write: what must be there. */
 export interface Manifest {
   readonly vaultId: string;
   readonly createdAt: number;
   readonly epoch: number;
   readonly counts: Readonly<Record<BodyStore, number>>;
+  /** Epoch of the header under whose keys everything is written; absent in the first schema. */
+  readonly keyEpoch?: number;
+  /** Over the nonces of each store's rows. */
+  readonly sums: Readonly<Record<BodyStore, Sum>>;
+  /** Size and nonce of each page. */
+  readonly pages: PageMarks;
+  /** HMAC-SHA-256 over all of it. Absent, with sums and pages, in databases of the first schema. */
+  readonly mac: ArrayBuffer;
 }
 
 interface Sealed {
@@ -79,7 +89,7 @@ interface Sealed {
 
 export interface Schema extends DBSchema, Record<BodyStore, Sealed> {
   /** Only in databases of the first schema: their keys, which no code can export. */
-  keys: { readonly key: string; readonly value: Keys };
+  keys: { readonly key: string; readonly value: FirstKeys };
   header: { readonly key: string; readonly value: Header };
   /** What lists need of the subjects, many to a row. */
   pages: { readonly key: number; readonly value: PageRow };

@@ -1,10 +1,14 @@
+import type { Profile } from '../core/profile.ts';
+import { clientOf, newClient, type Client } from './clients.ts';
 import { commit, Conflict, type Put } from './commit.ts';
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
 import { locked } from './lock.ts';
-import { open, rowsById } from './read.ts';
+import { basedById, open, type Lying } from './read.ts';
 import type { Bodies, BodyStore, Row } from './schema.ts';
 import { seal } from './seal.ts';
+import { inSlices } from './slices.ts';
+import { isSameBytes } from './sums.ts';
 import type { Vault } from './vault.ts';
 
 /** Makes the new body of one row out of the old one. Pure: it runs again when another window was faster. */
@@ -19,8 +23,8 @@ interface Update<S extends BodyStore> {
   readonly durability: Durability;
 }
 
-/** Two windows that write the same row alternate; more rounds than this means something else is wrong. */
-const rounds = 8;
+/** Two windows that write at the same time alternate; more rounds than this means something else is wrong. */
+const rounds = 24;
 
 /**
  * Applies all changes or none: reads and decrypts what is there, makes and encrypts the new bodies, then writes them in
@@ -32,13 +36,31 @@ export async function update<S extends BodyStore>(vault: Vault, store: S, what: 
   return locked(`store:${vault.name}`, () => unlocked(vault, store, what));
 }
 
+interface Made<S extends BodyStore> {
+  readonly body: Bodies[S];
+  readonly puts: readonly Put[];
+}
+
 async function unlocked<S extends BodyStore>(vault: Vault, store: S, what: Update<S>): Promise<Bodies[S][]> {
   const byId = new Map<string, Change<S>[]>();
-  for (const change of what.changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
+  for (const change of what.changes) {
+    const there = byId.get(change.id);
+    if (there === undefined) byId.set(change.id, [change]);
+    else there.push(change);
+  }
+  const entries = [...byId];
+  const made: Made<S>[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const made = await make(vault, store, byId);
+    const { manifest, found } = await basedById(vault, store, entries.map(([id]) => id));
+    if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
+    await inSlices(entries, async ([id, changes], at) => {
+      const { row, client } = found[at] ?? {};
+      // What was made for the row that still stands is not made again.
+      if (isMadeFor(made[at], row)) return;
+      made[at] = await makeOne(vault, { store, id, changes, over: row, client });
+    });
     try {
-      await commit(vault, { puts: made.map(({ put }) => put), durability: what.durability });
+      await commit(vault, { base: manifest, puts: made.flatMap(({ puts }) => puts), durability: what.durability });
       return made.map(({ body }) => body);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -47,10 +69,9 @@ async function unlocked<S extends BodyStore>(vault: Vault, store: S, what: Updat
   throw new StoreError('busy', { detail: 'others kept writing the same record' });
 }
 
-async function make<S extends BodyStore>(vault: Vault, store: S, byId: ReadonlyMap<string, readonly Change<S>[]>): Promise<{ body: Bodies[S]; put: Put }[]> {
-  const entries = [...byId];
-  const before = await rowsById(vault, store, entries.map(([id]) => id));
-  return Promise.all(entries.map(([id, changes], at) => makeOne(vault, { store, id, changes, over: before[at] })));
+function isMadeFor(made: Made<BodyStore> | undefined, row: Row | undefined): boolean {
+  const [put] = made?.puts ?? [];
+  return put !== undefined && isSameBytes(put.over?.nonce, row?.nonce);
 }
 
 interface One<S extends BodyStore> {
@@ -58,14 +79,30 @@ interface One<S extends BodyStore> {
   readonly id: string;
   readonly changes: readonly Change<S>[];
   readonly over: Row | undefined;
+  readonly client: Row | undefined;
 }
 
-async function makeOne<S extends BodyStore>(vault: Vault, { store, id, changes, over }: One<S>): Promise<{ body: Bodies[S]; put: Put }> {
+async function makeOne<S extends BodyStore>(vault: Vault, { store, id, changes, over, client }: One<S>): Promise<Made<S>> {
   const [first, ...more] = changes;
   if (first === undefined) throw new StoreError('unavailable', { detail: 'a change without content' });
-  const old = over === undefined ? undefined : await open(vault, store, over);
+  const old = over === undefined ? undefined : await open(vault, store, lyingOf(over, client));
   const body = more.reduce((now, change) => change.next(now), first.next(old));
+  if (store === 'profiles') return { body, puts: await profilePuts(vault, { id, profile: body as Profile, over, client }) };
   const sealed = await seal(vault.keys, { store, id }, body);
   const group = first.group;
-  return { body, put: { store, row: group === undefined ? sealed : { ...sealed, group }, over } };
+  return { body, puts: [{ store, row: group === undefined ? sealed : { ...sealed, group }, over }] };
+}
+
+const lyingOf = (row: Row, client: Row | undefined): Lying => ({ row, client });
+
+interface Subject extends Pick<One<'profiles'>, 'id' | 'over' | 'client'> {
+  readonly profile: Profile;
+}
+
+/** A subject's row under its own key; a new subject gets a new one, whatever was left of an old one. */
+async function profilePuts(vault: Vault, { id, profile, over, client }: Subject): Promise<Put[]> {
+  const own: Client = over === undefined ? await newClient(vault.keys, id) : await clientOf(vault.keys, client);
+  const row = await seal(own.keys, { store: 'profiles', id }, profile);
+  const put: Put = { store: 'profiles', row, over, profile };
+  return own.row === undefined ? [put] : [put, { store: 'clients', row: own.row, over: client }];
 }

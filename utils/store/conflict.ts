@@ -1,0 +1,2 @@
+/** Another window wrote in between. Nothing was written; read again and retry. */
+export class Conflict extends Error {}
