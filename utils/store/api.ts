@@ -144,6 +144,10 @@ export interface Store {
   readAll(): AsyncIterable<readonly Kept[]>;
   /** Makes these records the whole, in one strict transaction: all or none. What does not decrypt is left where it is. */
   replaceAll(batches: AsyncIterable<readonly Kept[]>): Promise<void>;
+  /** Puts the records of a backup beside what is here, each once and nothing lost; the subjects are saved as they were decided. All or none, strict. */
+  blendIn(theirs: readonly Kept[], decision: { readonly profiles: readonly Profile[]; readonly renamed: ReadonlyMap<string, string> }): Promise<void>;
+  /** 32 bytes for the key that opens what others encrypt for this vault; other ones once its keys are replaced. */
+  shareSecret(): Promise<Uint8Array>;
 
   close(): void;
 }

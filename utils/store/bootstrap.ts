@@ -9,6 +9,7 @@ import type { StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
 import { profilesIn } from './profiles.ts';
 import { unreadable } from './read.ts';
+import { restoreIn } from './restore.ts';
 import { endsIn } from './retention.ts';
 import { readAll, replaceAll } from './whole.ts';
 
@@ -31,6 +32,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     eraseAll: () => eraseAll(vault),
     readAll: () => readAll(vault),
     replaceAll: (batches) => replaceAll(vault, batches),
+    ...restoreIn(vault),
     close: () => vault.connection.close(),
   };
 }
