@@ -9,12 +9,15 @@ import { tidied } from './tidy.ts';
 const separators = [',', '\t', ';', '|'] as const;
 type Separator = (typeof separators)[number];
 
+/** A first line that names the separator, which Excel obeys. */
+const saying = /^sep=([,;\t|])\r?\n/i;
+
 /** Lines that are looked at to guess the separator. */
 const sampleLines = 50;
 
-/** The one that stands equally often, and at least once, in most of the first lines. Excel also obeys a first line `sep=;`. */
+/** The one that stands equally often, and at least once, in most of the first lines. */
 export function separatorOf(content: string): Separator {
-  const said = /^sep=(.)\r?\n/i.exec(content)?.[1];
+  const said = saying.exec(content)?.[1];
   const named = separators.find((one) => one === said);
   if (named !== undefined) return named;
   const lines = content
@@ -55,8 +58,7 @@ export function readCsv(name: string, bytes: Uint8Array, encoding?: Encoding): S
   const decoded = decodeText(bytes, encoding);
   const separator = separatorOf(decoded.content);
   const { rows, doubts } = csvRows(decoded.content, separator);
-  const isNamed = /^sep=.$/i.test(rows[0]?.[0] ?? '');
-  const told = isNamed ? rows.with(0, []) : rows;
+  const told = saying.test(decoded.content) ? rows.with(0, []) : rows;
   const { cells, marks } = unwrapped(tidied(told));
   return { name, kind: 'csv', tables: [{ name, rows: cells, marks }], encoding: decoded.encoding, doubts: [...decoded.doubts, ...doubts, ...uneven(told)] };
 }

@@ -52,8 +52,11 @@ function wideKind(bytes: Uint8Array): Encoding | undefined {
     else odd += 1;
   }
   const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
+  // Of plain letters in UTF-16 every unit has one, of Chinese text every separator and line end. A zero byte astray in other text is rarer.
+  const isRare = most * (isValid(bytes, 'utf-8') ? 5 : 100) < bytes.length;
   // A handful of characters such as 一 (U+4E00) have a zero byte on the other side.
-  return least * 10 > most ? undefined : odd > even ? 'utf-16le' : 'utf-16be';
+  if (isRare || least * 10 > most) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** What no table holds; tab, line ends, vertical tab and form feed may stand in one. */
@@ -66,11 +69,14 @@ interface Choice {
 
 const chinese = /[\u3400-\u9fff]/;
 
+/** Chinese in UTF-8 takes three bytes a character. */
+const threeBytes = /[\u0800-\u{10ffff}]/u;
+
 /** Valid in both: it is UTF-8, unless that gives no Chinese at all. GB2312 has 930 characters whose two bytes are also UTF-8. */
 function between(bytes: Uint8Array): Choice {
   const sample = bytes.subarray(0, megabyte);
   const asUtf8 = new TextDecoder('utf-8').decode(sample);
-  const isGb = !chinese.test(asUtf8) && chinese.test(new TextDecoder('gb18030').decode(sample));
+  const isGb = !threeBytes.test(asUtf8) && chinese.test(new TextDecoder('gb18030').decode(sample));
   return isGb ? { used: 'gb18030', others: ['utf-8'] } : { used: 'utf-8', others: ['gb18030'] };
 }
 
