@@ -1,0 +1,38 @@
+import type { RecordsPorts } from '../../components/desk/records/ports.ts';
+import type { Profile } from '../../utils/core/profile.ts';
+import { waitingIn } from '../../utils/core/retention.ts';
+import { dayAt, type Clock, type Day } from '../../utils/core/time.ts';
+import type { Store } from '../../utils/store/api.ts';
+
+/** Hands a text to the person by the browser's own download, which needs no permission. */
+function downloadText(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The functions of the page of records over this store. `changed` is told of what deadlines depend on. */
+export function recordsPortsOf(store: Store, { clock, changed }: { readonly clock: Clock; readonly changed: () => void }): RecordsPorts {
+  return {
+    audit: () => store.audit(),
+    waiting: async () => {
+      const [overviews, orders] = await Promise.all([store.overviews(), store.orders()]);
+      return waitingIn(overviews, orders, dayAt(clock()));
+    },
+    tracesOf: (ids) => store.tracesOf(ids),
+    eraseSubjects: async (ids) => {
+      const traces = await store.eraseProfiles(ids);
+      changed();
+      return traces;
+    },
+    keepUntil: async (ids, until: Day) => {
+      const profiles = await store.profilesOf(ids);
+      const kept = (profile: Profile): Profile => ({ ...profile, retainUntil: until, updatedAt: clock() });
+      await store.saveProfiles(profiles.map(kept));
+    },
+    downloadText,
+  };
+}
