@@ -127,11 +127,17 @@ function refusalOf(notes: readonly Note[], isClosed: boolean): Line['refusal'] {
   return bad.length > 0 ? 'cells' : 'none';
 }
 
+/** A value that was refused is not missing too, nor where the other role would have taken it over. */
+function withoutRefused(sentence: Sentence, notes: readonly Note[]): Sentence {
+  const bad = new Set<string>(notes.flatMap(({ level, target }) => (level === 'refused' && target !== undefined ? [target] : [])));
+  return { ...sentence, missing: sentence.missing.filter(({ field }) => !bad.has(field) && !bad.has(field.replace('sitePrincipal.', 'principal.'))) };
+}
+
 function lineOf(one: Met, bench: Bench): Line {
   const { subject, profile, verdict, changes, siteIds } = one;
   const notes = [...one.subject.notes, ...one.notes];
   const siteRows = new Map([...subject.siteRows].map(([id, row]) => [siteIds.get(id) ?? id, row]));
-  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, sentence: sentenceOn(profile, bench), shared: sharedBy(profile, bench.taken) };
+  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, sentence: withoutRefused(sentenceOn(profile, bench), notes), shared: sharedBy(profile, bench.taken) };
 }
 
 /** Subjects against what is stored and against each other, judged by all rules. */

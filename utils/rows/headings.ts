@@ -1,6 +1,6 @@
 import { fixedHeadings, parts, personTarget, roles, type Role } from './header-words.ts';
 import type { Table } from './sheet.ts';
-import type { Target } from './target.ts';
+import { targetInfo, targets as allTargets, type Target } from './target.ts';
 
 /** Which column holds what. */
 export interface Mapping {
@@ -25,6 +25,9 @@ function tidied(title: string): { readonly bare: string; readonly bracketed: str
   return { bare, bracketed: bracketed.replaceAll(/\s/g, '') };
 }
 
+/** Each target's own name is known too: so are the headings of a template and of what was handed back. */
+const labels: ReadonlyMap<string, Target> = new Map(allTargets.flatMap((target) => Object.values(targetInfo(target).label).map((label) => [tidied(label).bare, target] as const)));
+
 interface Meaning {
   readonly target?: Target;
   readonly part?: string;
@@ -37,7 +40,7 @@ const roleIn = (words: string): { readonly role: Role; readonly rest: string } |
 };
 
 function meaningOfWords(words: string, bracketed: string): Meaning | undefined {
-  const target = fixedHeadings.get(words);
+  const target = fixedHeadings.get(words) ?? labels.get(words);
   const said = roleIn(words);
   if (target === 'representative') return { part: 'name', role: 'legal' };
   if (target !== undefined) return { target };
@@ -129,6 +132,15 @@ export function remapped(mapping: Mapping, column: number, target: Target | unde
     return one === target && target !== undefined && !repeatable.has(target) ? undefined : one;
   });
   return { ...mapping, targets };
+}
+
+/** Headings under which the columns are understood alone: a title that only made sense below its group becomes the target's name. */
+export function standaloneTitles({ titles, targets }: Pick<Mapping, 'titles' | 'targets'>): string[] {
+  const alone = targetsOf([titles], 0);
+  return titles.map((title, column) => {
+    const target = targets[column];
+    return target === undefined || alone[column] === target ? title : targetInfo(target).label.zh;
+  });
 }
 
 /** Columns without which a row cannot be told from another. */
