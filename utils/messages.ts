@@ -125,6 +125,8 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page/fill'), plan: key, page: key, account: z.optional(key), expires: instant, writes: z.array(write) }),
   z.strictObject({ type: z.literal('page/undo') }),
   z.strictObject({ type: z.literal('page/show'), field: fieldId }),
+  /** The data was locked, and a fill under way stops; or it was unlocked. Either way what is known of the page is asked for again. */
+  z.strictObject({ type: z.literal('page/vault'), locked: z.boolean() }),
   /** The keyboard command: collapse or expand the rail. */
   z.strictObject({ type: z.literal('page/toggle') }),
 ]);
@@ -156,19 +158,27 @@ export const pageContext = z.strictObject({
   waived: z.array(waived),
   /** There is a draft for this account and order that differs from a blank page. */
   draft: z.boolean(),
+  /** The data is locked: nothing above is known, and what is seen and typed is sealed for later. */
+  locked: z.exactOptional(z.literal(true)),
 });
 export type PageContext = z.infer<typeof pageContext>;
 
 /** Why the overlay or the background did not do what was asked, in one word that the screens put into sentences. */
-export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage', 'mandate-missing', 'mandate-ended']);
+export const failure = z.enum(['no-console', 'no-answer', 'account-differs', 'account-unknown', 'expired', 'page-changed', 'gone', 'nothing-to-undo', 'storage', 'locked', 'mandate-missing', 'mandate-ended']);
 export type Failure = z.infer<typeof failure>;
 
 const failed = z.strictObject({ ok: z.literal(false), failure, detail: z.optional(shortText) });
 
-/** The answer says that the stored data could not be read or written. */
-export function storageFailed(answer: unknown): boolean {
+export type StoreTrouble = 'storage' | 'locked';
+
+const lockedAnswer = z.object({ locked: z.literal(true) });
+
+/** The answer says that the stored data could not be read or written, or that it is locked. */
+export function storageTrouble(answer: unknown): StoreTrouble | undefined {
+  if (lockedAnswer.safeParse(answer).success) return 'locked';
   const parsed = failed.safeParse(answer);
-  return parsed.success && parsed.data.failure === 'storage';
+  const why = parsed.success ? parsed.data.failure : undefined;
+  return why === 'storage' || why === 'locked' ? why : undefined;
 }
 
 export const surveyReply = z.union([z.strictObject({ ok: z.literal(true), survey }), failed]);

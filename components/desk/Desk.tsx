@@ -6,6 +6,7 @@ import { useSay } from '../lang.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { LiveRegion } from '../LiveRegion.tsx';
 import type { Measure } from '../order/order-view.ts';
+import { LockButton } from '../vault/LockButton.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { pages } from './pages.ts';
 import type { DeskPorts } from './ports.ts';
@@ -38,7 +39,10 @@ function Nav({ page, onLang }: { readonly page: PageId; readonly onLang: (lang: 
           </li>
         ))}
       </ul>
-      <LanguageSwitch onChange={onLang} />
+      <div class="desk-nav-foot">
+        <LockButton />
+        <LanguageSwitch onChange={onLang} />
+      </div>
     </nav>
   );
 }

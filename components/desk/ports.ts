@@ -5,9 +5,12 @@ import type { Profile } from '../../utils/core/profile.ts';
 import type { Lang, Text } from '../../utils/core/text.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Ticks } from '../order/order-view.ts';
+import type { RecordsPorts } from './records/ports.ts';
+import type { SubjectPorts } from './subjects/ports.ts';
+import type { VaultDesk } from './vault/ports.ts';
 
 /** What the desk asks of the world, as functions. Whatever writes resolves when it is kept, and rejects when it is not. */
-export interface DeskPorts {
+export interface DeskPorts extends RecordsPorts, VaultDesk, SubjectPorts {
   readonly clock: Clock;
   readonly newId: () => string;
   profiles(): Promise<Profile[]>;

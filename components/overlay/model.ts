@@ -59,8 +59,8 @@ export interface BannerModel {
   readonly most: number;
 }
 
-/** Why the assistant is not what it was: a slow page, its own fault, a page that removes it, an extension replaced under it, a storage that does not work. */
-export type Trouble = 'slow' | 'failed' | 'stopped' | 'replaced' | 'storage';
+/** Why the assistant is not what it was: a slow page, its own fault, a page that removes it, an extension replaced under it, a storage that does not work or is locked. */
+export type Trouble = 'slow' | 'failed' | 'stopped' | 'replaced' | 'storage' | 'locked';
 
 /** Everything that is drawn. Carries page data and the product's own words; nothing from a stored subject. */
 export interface View {

@@ -74,6 +74,8 @@ export const words = {
   stopped: text('本页多次移除助手，已不再自动出现。', 'The page removed the assistant again and again; it no longer puts itself back.'),
   replaced: text('扩展已更新或停用，本页的助手已停止。刷新页面后继续。', 'The extension was updated or switched off; the assistant on this page has stopped. Reload to go on.'),
   storage: text('本机存储不可用：草稿、订单和勾选记不下来，检查照常。点助手图标看原因。', 'Local storage is not available: drafts, orders and ticks are not kept; checks go on. Press the toolbar icon for the cause.'),
+  locked: text('资料已锁定：看到的订单和输入的草稿会密封留存，解锁后并入；勾选要解锁后才能记。', 'The data is locked: orders seen and drafts typed are sealed and added after unlocking; ticks can be kept only then.'),
+  unlock: text('去解锁', 'Unlock'),
   again: text('重试', 'Try again'),
   reload: text('刷新页面', 'Reload page'),
   why: text('为什么', 'Why'),

@@ -9,6 +9,7 @@ import { Findings } from '../Findings.tsx';
 import { useSay } from '../lang.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { LiveRegion } from '../LiveRegion.tsx';
+import { LockButton } from '../vault/LockButton.tsx';
 import { Actions } from './Actions.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Guard } from './Guard.tsx';
@@ -148,6 +149,7 @@ export function SidePanel(props: SidePanelProps) {
         <Button action="desk" look="link" onPress={() => props.ports.openDesk('#/subjects')}>
           {say(words.desk)}
         </Button>
+        <LockButton />
         <LanguageSwitch onChange={props.onLang} />
       </header>
       <main class="panel-body">

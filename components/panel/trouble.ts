@@ -44,6 +44,11 @@ export const troubles = {
     what: text('这个页面上没有可以撤销的填写。', 'There is no fill on this page to take back.'),
     safe: untouched,
   },
+  locked: {
+    what: text('资料已锁定，这份预览作废。', 'The data was locked; this preview is void.'),
+    safe: untouched,
+    todo: text('解锁后重新选择主体。', 'Unlock, then choose the subject again.'),
+  },
   storage: {
     what: text('本机存储没有写入或读出。', 'The storage of this machine could not be read or written.'),
     safe: text('原有资料没有改动，您输入的内容还在页面上。', 'What was stored is unchanged, and what you typed is still here.'),

@@ -15,6 +15,7 @@ import { OrderCard } from '../order/OrderCard.tsx';
 import { PaperCard } from '../order/PaperCard.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useNow } from '../use-now.ts';
+import { LockButton } from '../vault/LockButton.tsx';
 import { Windowed } from '../Windowed.tsx';
 import { filtered, Filters, type Filter } from './Filters.tsx';
 
@@ -56,6 +57,7 @@ function Foot({ deskLink, onPanel, onLang }: Pick<PopupProps, 'deskLink' | 'onPa
       <Button action="panel" look="link" onPress={onPanel}>
         {say(words.panel)}
       </Button>
+      <LockButton />
       <LanguageSwitch onChange={onLang} />
     </footer>
   );

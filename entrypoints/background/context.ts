@@ -36,12 +36,13 @@ function missingText({ possible }: WhyMissing): Text {
   return text(`没有看到进行中的订单。还可能：${parts.map(({ zh }) => zh).join('；')}。`, `No open order was seen. It may still be: ${parts.map(({ en }) => en).join('; ')}.`);
 }
 
-const bare = (today: Day): PageContext => ({ today, context: {}, open: [], ticked: [], waived: [], draft: false });
+/** What may be said of a page of which nothing is known. */
+export const nothingKnown = (today: Day): PageContext => ({ today, context: {}, open: [], ticked: [], waived: [], draft: false });
 
 /** What the overlay may know about the page in front of the person: facts of this account and order without personal data. */
 export async function contextOf(store: Store, { account, order, page }: Partial<Journey> & { readonly page: string }, now: Instant): Promise<PageContext> {
   const today = dayAt(now);
-  if (account === undefined) return bare(today);
+  if (account === undefined) return nothingKnown(today);
   const [orders, draft, ticked, waivers] = await Promise.all([
     store.ordersOf(account),
     store.draftOf(account, order).catch(() => undefined),

@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** At most one write in this time for each draft, in milliseconds. */
-const gap = 1_000;
+const usualGap = 1_000;
 
 const isTyped = (entry: readonly [string, string | undefined]): entry is [FieldId, string] => entry[1] !== undefined && entry[1] !== '';
 
@@ -27,7 +27,7 @@ const over = (below: Typed, above: Typed): Typed => ({ ...above, values: { ...be
  * Saves what is typed, in the order in which it came: the first at once, then at most one save each `gap` with all that
  * came meanwhile. Resolves when the given values are stored; rejects when they could not be.
  */
-export function draftSaver(save: (typed: Typed) => Promise<unknown>, pause: (ms: number) => Promise<void>): (typed: Typed) => Promise<void> {
+export function draftSaver(save: (typed: Typed) => Promise<unknown>, pause: (ms: number) => Promise<void>, gap = usualGap): (typed: Typed) => Promise<void> {
   const lines = new Map<string, Line>();
 
   const begin = (key: string, line: Line, typed: Typed): Batch => {

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Result } from '../../utils/core/fill.ts';
 import { fillReply, type Failure, type FillReply, type PageMessage, type PanelMessage } from '../../utils/messages.ts';
+import { liveSession } from '../../utils/store/session.ts';
 import { ask, bringForward, NoAnswer, surveyOf } from './console-page.ts';
 import { noteFill, noteOverride } from './mandate-guard.ts';
 import type { Plan } from './plans.ts';
@@ -28,6 +29,7 @@ async function askToWrite(place: Place, message: PageMessage): Promise<FillReply
 export async function fill(world: World, { plan: id, fields }: Ask): Promise<FillReply> {
   const plan = await world.plans.take(id, world.now());
   if (typeof plan === 'string') return failed(plan);
+  if (plan.underLock === true && (await liveSession(world.options)) === undefined) return failed('locked');
   const ticked = new Set(fields);
   const writes = plan.writes.filter(({ field }) => ticked.has(field));
   if (writes.length === 0) return { ok: true, results: [] };

@@ -15,6 +15,8 @@ export interface Fronts {
   note(place: Place, journey: { readonly account: string | undefined; readonly order: string | undefined }): Promise<void>;
   /** Something stored has changed: the orders are read again when next asked for. */
   forget(): void;
+  /** Forgets also which order each page is about. */
+  clear(): Promise<void>;
   /** The order that the page in front is about. A page that has not reported itself has none. */
   orderOf(place: Place, store: () => Promise<Store>): Promise<Order | undefined>;
 }
@@ -39,6 +41,10 @@ export function fronts(): Fronts {
       read.delete(key);
     },
     forget: () => read.clear(),
+    clear: () => {
+      read.clear();
+      return table.clear();
+    },
     orderOf({ tab, document }, store) {
       const key = String(tab);
       const before = read.get(key);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from './console-page.ts';
+import { keepTime, listenForLock } from './locking.ts';
 import { reconcile } from './reconcile.ts';
 import { isNotice } from './reminders.ts';
 import { answer } from './route.ts';
@@ -34,7 +35,10 @@ export function listen(world: World): void {
   browser.runtime.onMessage.addListener(answer(world));
   browser.runtime.onInstalled.addListener(wake);
   browser.runtime.onStartup.addListener(wake);
-  browser.alarms.onAlarm.addListener(wake);
+  browser.alarms.onAlarm.addListener(() => {
+    void keepTime(world).catch(() => undefined);
+    wake();
+  });
   browser.notifications.onClicked.addListener((notice) => void showOrders(notice));
   browser.commands.onCommand.addListener(onCommand);
   browser.tabs.onRemoved.addListener((tab) => {
@@ -44,6 +48,7 @@ export function listen(world: World): void {
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') void voidUnnamed(world, tab);
   });
+  listenForLock(world);
   wake();
 }
 

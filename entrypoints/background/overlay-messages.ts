@@ -3,7 +3,10 @@ import { chosenFor, chosenId } from '../../utils/core/chosen.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { dayAt, isInstant, type Instant } from '../../utils/core/time.ts';
 import { arm } from './arm.ts';
-import { contextOf } from './context.ts';
+import { contextOf, nothingKnown } from './context.ts';
+import { standByAfter } from './standing-by.ts';
+import { stayIfPresent } from './locking.ts';
+import { isLocked } from '../../utils/store/error.ts';
 import { present } from './present.ts';
 import { reconcile } from './reconcile.ts';
 import { withOrder } from './refused.ts';
@@ -35,14 +38,30 @@ async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
   const now = world.now();
   if (place.document !== undefined) await world.documents.set(String(place.tab), place.document);
   await world.fronts.note(place, { account: message.account, order: message.order });
-  const store = await world.store();
-  await store.see(soundIn(message.sightings, now));
-  world.fronts.forget();
+  const sightings = soundIn(message.sightings, now);
+  try {
+    const store = await world.store();
+    await store.see(sightings);
+    world.fronts.forget();
+    void reconcile(world);
+    return await contextOf(store, { ...present({ account: message.account, order: message.order }), page: message.page }, now);
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return seenLocked(world, sightings);
+  }
+}
+
+/** Sealed until the data is unlocked; of its deadlines the moments are kept at hand. */
+async function seenLocked(world: World, sightings: readonly Sighting[]) {
+  const now = world.now();
+  await world.later.sight(sightings, now);
+  if (sightings.length > 0) await standByAfter(sightings, await world.calendar());
   void reconcile(world);
-  return contextOf(store, { ...present({ account: message.account, order: message.order }), page: message.page }, now);
+  return { ...nothingKnown(dayAt(now)), locked: true };
 }
 
 async function draft(world: World, { page, account, order, values }: Of<'overlay/draft'>) {
+  void stayIfPresent(world).catch(() => undefined);
   await world.saveDraft({ page, account, ...(order !== undefined && { order }), values: present(values), at: world.now() });
   return done;
 }

@@ -21,6 +21,8 @@ const held = z.strictObject({
   writes: z.array(z.strictObject({ field: fieldId, old: z.string(), value: z.string() })),
   /** The subject it comes from, for its history and its binding. */
   profile: z.optional(z.string()),
+  /** Made while the data was unlocked with a passphrase: void once it is locked. */
+  underLock: z.optional(z.boolean()),
   /** Whose data it uses, as far as it is known. */
   subjects: z.optional(z.array(z.string())),
   /** Why it goes ahead without a full mandate. */
@@ -42,6 +44,8 @@ export interface PlanBook {
   take(id: string, now: Instant): Promise<Plan | 'expired' | 'gone'>;
   /** Voids what was planned for a tab that was closed or loads another page. */
   voidTab(tab: number): Promise<void>;
+  /** Forgets every plan, values and all. */
+  clear(): Promise<void>;
   /** Forgets plans whose time is over, values and all. */
   purge(now: Instant): Promise<void>;
 }
@@ -56,6 +60,7 @@ export function planBook(): PlanBook {
       if (plan === undefined) return 'gone';
       return plan.expires < now ? 'expired' : plan;
     },
+    clear: () => table.clear(),
     voidTab: async (tab) => void (await table.take(String(tab))),
     async purge(now) {
       const over = (await table.entries()).filter(([, plan]) => plan.expires < now);

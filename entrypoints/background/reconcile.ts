@@ -1,7 +1,9 @@
 import { due, nextWake, remindersFor } from '../../utils/core/reminder.ts';
-import { StoreError } from '../../utils/store/error.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { isLocked, StoreError } from '../../utils/store/error.ts';
 import { keepTicking, wakeAt } from './alarms.ts';
 import { deadlinesIn, notify, showBadge, showTrouble } from './reminders.ts';
+import { prepareStandby, shownMeanwhile, standBy } from './standing-by.ts';
 import type { World } from './world.ts';
 
 /**
@@ -13,18 +15,31 @@ async function run(world: World): Promise<void> {
   const now = world.now();
   await keepTicking();
   await world.plans.purge(now);
-  const [store, calendar] = await Promise.all([world.store(), world.calendar()]);
-  const [deadlines, shown] = await Promise.all([deadlinesIn(store, calendar, now), store.raised()]);
+  try {
+    await runOn(await world.store(), world);
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    await standBy(now);
+  }
+}
+
+async function runOn(store: Store, world: World): Promise<void> {
+  const now = world.now();
+  const calendar = await world.calendar();
+  const [deadlines, raisedBefore] = await Promise.all([deadlinesIn(store, calendar, now), store.raised()]);
   await showBadge(deadlines, now);
   const reminders = remindersFor(deadlines, now);
   await wakeAt(nextWake(reminders.filter(({ at }) => at > now), [], now));
-  const raised = due(reminders, shown, now);
+  const meanwhile = await shownMeanwhile(reminders);
+  const raised = due(reminders, [...raisedBefore, ...meanwhile], now);
   // What could not be shown is not recorded, and is tried again at the next wake; badge and list are right meanwhile.
   const isShown = await notify(raised).then(
     () => true,
     () => false,
   );
-  if (isShown) await store.raise(raised.map(({ id }) => ({ id, at: now })));
+  const known = new Set(raisedBefore.map(({ id }) => id));
+  const shown = [...raised.map(({ id }) => ({ id, at: now })), ...meanwhile.filter(({ id }) => !known.has(id))];
+  if (isShown) await Promise.all([store.raise(shown), prepareStandby(world, deadlines)]);
   await store.purge();
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Calendar } from '../../utils/core/calendar.ts';
-import { badgeOf, deadlinesOf, deadlinesOfPapers, unsettled, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
-import { noticeOf, type Reminder } from '../../utils/core/reminder.ts';
+import { badgeOf, deadlinesOf, deadlinesOfPapers, unsettled, type Badge, type Deadline, type Urgency } from '../../utils/core/deadline.ts';
+import { noticeOf, type Notice, type Reminder } from '../../utils/core/reminder.ts';
 import { addDays, dayAt, type Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { langOf, loadSettings } from '../../utils/store/settings.ts';
@@ -27,31 +27,31 @@ export async function deadlinesIn(store: Store, calendar: Calendar, now: Instant
 /** The ground under the badge's white digits. */
 const colours: Readonly<Record<Urgency, string>> = { none: '#5b6470', soon: '#8a4f00', urgent: '#b8241c', overdue: '#b8241c' };
 
-async function paint(text: string, urgency: Urgency): Promise<void> {
+export async function paint({ text, severity }: Badge): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text }),
-    browser.action.setBadgeBackgroundColor({ color: colours[urgency] }),
+    browser.action.setBadgeBackgroundColor({ color: colours[severity] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
   ]);
 }
 
-export function showBadge(deadlines: readonly Deadline[], now: Instant): Promise<void> {
-  const { text, severity } = badgeOf(deadlines, now);
-  return paint(text, severity);
-}
+export const showBadge = (deadlines: readonly Deadline[], now: Instant): Promise<void> => paint(badgeOf(deadlines, now));
 
 /** The stored data cannot be read, so nobody knows what is due: the popup says why. */
-export const showTrouble = (): Promise<void> => paint('!', 'overdue');
+export const showTrouble = (): Promise<void> => paint({ text: '!', severity: 'overdue' });
 
 const noticePrefix = 'due/';
 export const isNotice = (id: string): boolean => id.startsWith(noticePrefix);
 
-/** One notification for all that is due, without a name or an order number. The same set has the same id: shown twice, it is replaced. */
+/** One notification. The same `at` has the same id: shown twice, it is replaced. */
+export async function showNotice({ title, body }: Notice, at: Instant): Promise<void> {
+  const lang = langOf(await loadSettings(), browser.i18n.getUILanguage());
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(`${noticePrefix}${at}`, { type: 'basic', iconUrl, title: title[lang], message: body[lang] });
+}
+
+/** One notification for all that is due, without a name or an order number; the same set replaces itself. */
 export async function notify(raised: readonly Reminder[]): Promise<void> {
   const notice = noticeOf(raised);
-  if (notice === undefined) return;
-  const lang = langOf(await loadSettings(), browser.i18n.getUILanguage());
-  const id = `${noticePrefix}${Math.max(...raised.map(({ at }) => at))}`;
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title: notice.title[lang], message: notice.body[lang] });
+  if (notice !== undefined) await showNotice(notice, Math.max(...raised.map(({ at }) => at)));
 }

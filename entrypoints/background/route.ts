@@ -1,6 +1,7 @@
 import { overlayMessage, panelMessage, type Failure } from '../../utils/messages.ts';
-import { StoreError } from '../../utils/store/error.ts';
+import { isLocked, StoreError } from '../../utils/store/error.ts';
 import { answerOverlay } from './overlay-messages.ts';
+import { keepTime } from './locking.ts';
 import { answerPanel } from './panel-messages.ts';
 import { isOwnPage, overlayPlace, type Sender } from './sender.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ function work(world: World, message: unknown, sender: Sender): Promise<unknown> 
 
 /** No message and no value is in it: an error may stem from anything. */
 function failureOf(error: unknown): { readonly ok: false; readonly failure: Failure } {
+  if (isLocked(error)) return { ok: false, failure: 'locked' };
   return { ok: false, failure: error instanceof StoreError ? 'storage' : 'no-answer' };
 }
 
@@ -30,6 +32,7 @@ export function answer(world: World): (message: unknown, sender: Sender, respond
   return (message, sender, respond) => {
     const answering = work(world, message, sender);
     if (answering === undefined) return undefined;
+    void keepTime(world).catch(() => undefined);
     answering.then(respond, (error: unknown) => respond(failureOf(error)));
     return true;
   };

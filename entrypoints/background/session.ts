@@ -10,6 +10,8 @@ export interface SessionTable<Value> {
   /** Removes and returns the value; of two that ask at once, one gets it. */
   take(key: string): Promise<Value | undefined>;
   entries(): Promise<[string, Value][]>;
+  /** Forgets all of it. */
+  clear(): Promise<void>;
 }
 
 /** `parse` gives `undefined` for what another version of the extension left behind. */
@@ -48,6 +50,12 @@ export function sessionTable<Value>(name: string, parse: (stored: unknown) => Va
     async entries() {
       await loaded();
       return [...memory];
+    },
+    async clear() {
+      await loaded();
+      const keys = [...memory.keys()].map((key) => prefix + key);
+      memory.clear();
+      await browser.storage.session.remove(keys).catch(() => undefined);
     },
   };
 }

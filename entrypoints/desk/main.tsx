@@ -7,18 +7,24 @@ import '../../components/desk/desk.css';
 import '../../components/desk/holidays/holidays.css';
 import '../../components/desk/provinces.css';
 import '../../components/desk/glossary.css';
+import '../../components/desk/records/records.css';
 import '../../components/subject/form.css';
 import '../../components/prepare/prepare.css';
+import '../../components/vault/vault.css';
+import '../../components/desk/vault/vault-page.css';
 import { render } from 'preact';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { Measured } from '../../components/Measured.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
-import { text } from '../../utils/core/text.ts';
+import { Gate } from '../../components/vault/Gate.tsx';
+import { text, type Lang } from '../../utils/core/text.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { gateOf } from '../../utils/store/gate.ts';
 import { loadCalendar, watchCalendar } from '../../utils/store/holidays.ts';
+import { lastingStore } from '../../utils/store/lasting.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { portsOf, reconcile } from './ports.ts';
@@ -26,26 +32,28 @@ import { portsOf, reconcile } from './ports.ts';
 const title = text('备案助手 · 工作台', 'ICP filing assistant · Desk');
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 
-async function content() {
-  const [store, calendar] = await Promise.all([openStore(), loadCalendar()]);
+const onLang = (lang: Lang) => void changeSettings({ lang });
+
+async function open() {
+  const [store, calendar] = await Promise.all([lastingStore(() => openStore()), loadCalendar()]);
   const ports = portsOf(store, { limits });
-  return (
+  const page = (
     <Measured limits={limits} first={calendar} follow={watchCalendar}>
-      {(measure) => <Desk ports={ports} rules={rules} measure={measure} onLang={(lang) => void changeSettings({ lang })} />}
+      {(measure) => <Desk ports={ports} rules={rules} measure={measure} onLang={onLang} />}
     </Measured>
   );
+  return { page, close: () => store.close() };
 }
+
+const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />;
 
 const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((next) => tell(spoken(next)), signal);
 
 async function start(into: Element): Promise<void> {
   const first = spoken(await loadSettings());
-  const page = await content().catch((error: unknown) => (
-    <StoreFailed error={error} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />
-  ));
   render(
     <Spoken title={title} first={first} clock={Date.now} follow={follow}>
-      {page}
+      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} />
     </Spoken>,
     into,
   );

@@ -9,6 +9,9 @@ import type { Store } from '../../utils/store/api.ts';
 import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { keepPastedYear, pastedYears, removePastedYear } from '../../utils/store/holidays.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
+import { recordsPortsOf } from './records-ports.ts';
+import { subjectPortsOf } from './subjects-ports.ts';
+import { vaultPortsOf } from './vault-ports.ts';
 
 const clock = Date.now;
 
@@ -36,7 +39,7 @@ async function notifications(): Promise<DeskSettings['notifications']> {
 }
 
 async function stored(store: Store) {
-  const [profiles, drafts, orders] = await Promise.all([store.profiles(), store.drafts(), store.orders()]);
+  const [profiles, drafts, orders] = await Promise.all([store.overviews(), store.drafts(), store.orders()]);
   return { profiles: profiles.length, drafts: drafts.length, orders: orders.length, unreadable: (await store.unreadable()).length };
 }
 
@@ -81,6 +84,9 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     eraseAll: () => andReconcile(store.eraseAll()),
     copy: (value) => navigator.clipboard.writeText(value),
     ...subjectTicksIn(store),
+    ...vaultPortsOf(store, clock),
+    ...subjectPortsOf(store),
+    ...recordsPortsOf(store, { clock, changed: reconcile }),
     print: () => print(),
   };
 }

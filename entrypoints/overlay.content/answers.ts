@@ -22,6 +22,7 @@ const told = (results: readonly Written[]) => {
 export class Answers {
   readonly #assistant: Assistant;
   #undo: Undo | undefined;
+  #filling: AbortController | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(assistant: Assistant) {
@@ -32,6 +33,8 @@ export class Answers {
   answer(asked: unknown): Promise<Reply> | undefined {
     const parsed = pageMessage.safeParse(asked);
     if (!parsed.success) return undefined;
+    // The fill that runs is not waited for: it ends.
+    if (parsed.data.type === 'page/vault' && parsed.data.locked) this.#filling?.abort();
     const answer = this.#turn.then(() => this.#do(parsed.data)).catch(() => failed('gone'));
     this.#turn = answer;
     return answer;
@@ -47,6 +50,9 @@ export class Answers {
         return this.#takeBack();
       case 'page/show':
         return this.#show(message);
+      case 'page/vault':
+        this.#assistant.askAgain();
+        return { ok: true };
       case 'page/toggle':
         toggle(this.#assistant);
         return { ok: true };
@@ -79,7 +85,9 @@ export class Answers {
     if (tools === undefined) return failed('no-answer');
     const objection = this.#objection(message);
     if (objection !== undefined) return failed(objection);
-    const { document, signal } = this.#assistant.world;
+    const { document, signal: life } = this.#assistant.world;
+    this.#filling = new AbortController();
+    const signal = AbortSignal.any([life, this.#filling.signal]);
     const { results, stopped, undo } = await tools.fill(document, message.writes, { signal, page: message.page });
     this.#undo = undo;
     this.#assistant.scan();

@@ -4,7 +4,7 @@ import { words } from '../../components/overlay/words.ts';
 import { readingOf } from '../../utils/core/fill.ts';
 import type { Clock } from '../../utils/core/time.ts';
 import { look, type Sight } from '../../utils/dom/read.ts';
-import type { PageContext } from '../../utils/messages.ts';
+import type { PageContext, StoreTrouble } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import { DraftSender } from './draft-sender.ts';
 import { groundOf } from './ground.ts';
@@ -50,7 +50,7 @@ export class Assistant {
     this.#onOutlook = onOutlook;
     const { document, signal, link } = world;
     const browserLanguage = document.defaultView?.navigator.language ?? 'zh';
-    this.#state = { settings, browserLanguage, context: nothingKnown, seen: undefined, drawn: nothingDrawn, trouble: undefined, storeFails: false, said: undefined, summed: '', openedHere: false };
+    this.#state = { settings, browserLanguage, context: nothingKnown, seen: undefined, drawn: nothingDrawn, trouble: undefined, storeTrouble: undefined, said: undefined, summed: '', openedHere: false };
     this.#meanings = new Meanings(link);
     this.#drafts = new DraftSender((typed) => link.tell({ type: 'overlay/draft', ...typed }), signal);
   }
@@ -179,8 +179,14 @@ export class Assistant {
   }
 
   /** What is stored was, or was not, to be had when last asked for. (WXT takes a method named `storage` for its library and bundles that.) */
-  heardOfStore(storeFails: boolean): void {
-    if (storeFails !== this.#state.storeFails) this.change({ storeFails });
+  heardOfStore(storeTrouble: StoreTrouble | undefined): void {
+    if (storeTrouble !== this.#state.storeTrouble) this.change({ storeTrouble });
+  }
+
+  /** The data was locked or unlocked: what is known of this page is another. */
+  askAgain(): void {
+    this.#told = '';
+    this.scan();
   }
 
   /** The page is being left: what was typed last is read and sent. */

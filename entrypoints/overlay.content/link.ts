@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sighting } from '../../utils/core/order.ts';
 import type { Front, Outlook } from '../../utils/core/outlook.ts';
 import type { Meaning } from '../../utils/core/term.ts';
-import { outlook, overlayMessage, pageContext, storageFailed, terms, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
+import { outlook, overlayMessage, pageContext, storageTrouble, terms, type StoreTrouble, type OverlayMessage, type PageContext } from '../../utils/messages.ts';
 
 /** The page in front of the person, with the orders that it shows. */
 export interface Arrival {
@@ -40,8 +40,8 @@ const stored: ReadonlySet<OverlayMessage['type']> = new Set(['overlay/seen', 'ov
 export interface LinkOptions {
   /** The extension was updated, switched off or removed. */
   onCutOff(): void;
-  /** The background had to read or write what is stored, and could or could not. */
-  onStorage(fails: boolean): void;
+  /** The background had to read or write what is stored, and could, or could not for that reason. */
+  onStorage(trouble: StoreTrouble | undefined): void;
 }
 
 export function linkTo({ onCutOff, onStorage }: LinkOptions): Link {
@@ -50,7 +50,7 @@ export function linkTo({ onCutOff, onStorage }: LinkOptions): Link {
     if (!checked.success) return undefined;
     try {
       const answer: unknown = await browser.runtime.sendMessage(checked.data);
-      if (answer !== undefined && stored.has(checked.data.type)) onStorage(storageFailed(answer));
+      if (answer !== undefined && stored.has(checked.data.type)) onStorage(storageTrouble(answer));
       return answer;
     } catch {
       // A worker that is starting, or was stopped in between, is asked again with the next change of the page.

@@ -16,7 +16,7 @@ interface Life {
   readonly now: Clock;
 }
 
-const defaults: Settings = { gloss: true, railCollapsed: false, agency: false, lockMinutes: 15 };
+const defaults: Settings = { gloss: true, railCollapsed: false, agency: false, lockMinutes: 15, kitChecked: false };
 
 /** Puts the assistant on the page and keeps it in step with it until the signal aborts. */
 export async function start({ document, signal, now }: Life): Promise<void> {
@@ -27,7 +27,7 @@ export async function start({ document, signal, now }: Life): Promise<void> {
   const end = () => own.abort();
   signal.addEventListener('abort', end, { once: true });
 
-  const link = linkTo({ onCutOff: end, onStorage: (storeFails) => assistant.heardOfStore(storeFails) });
+  const link = linkTo({ onCutOff: end, onStorage: (trouble) => assistant.heardOfStore(trouble) });
   const host = putHost(document, { signal: own.signal, onGivenUp: () => assistant.change({ trouble: 'stopped' }) });
   const assistant: Assistant = new Assistant({ document, now, signal: own.signal, host, link }, settings, () => {
     rhythm.placeSoon();

@@ -5,7 +5,7 @@ import type { Outlook } from '../../utils/core/outlook.ts';
 import type { Meaning } from '../../utils/core/term.ts';
 import type { Text } from '../../utils/core/text.ts';
 import type { Sight } from '../../utils/dom/read.ts';
-import type { PageContext } from '../../utils/messages.ts';
+import type { PageContext, StoreTrouble } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import type { Placement } from './placement.ts';
 
@@ -44,8 +44,8 @@ export interface State {
   readonly seen: Seen | undefined;
   readonly drawn: Drawn;
   readonly trouble: Trouble | undefined;
-  /** The background could not read or write what is stored; the checks of the page do not need it. */
-  readonly storeFails: boolean;
+  /** The background could not read or write what is stored, or it is locked; the checks of the page do not need it. */
+  readonly storeTrouble: StoreTrouble | undefined;
   readonly said: Text | undefined;
   /** The last count of findings that was said. */
   readonly summed: string;

@@ -102,7 +102,7 @@ export const isRailShown = (state: State): boolean => !state.settings.railCollap
 
 /** All that is drawn, from all that is known. Pure. */
 export function viewOf(state: State): View {
-  const { settings, seen, drawn, trouble, storeFails, said, context } = state;
+  const { settings, seen, drawn, trouble, storeTrouble, said, context } = state;
   const rail = drawn.rail ?? drawn.railOnWish;
   return {
     lang: viewLang(state),
@@ -119,7 +119,7 @@ export function viewOf(state: State): View {
     glosses: [],
     tab: drawn.tab,
     ...(rail === undefined ? {} : { rail }),
-    ...(storeFails ? { trouble: 'storage' } : {}),
+    ...(storeTrouble === undefined ? {} : { trouble: storeTrouble }),
     ...(trouble === undefined ? {} : { trouble }),
     ...(said === undefined ? {} : { said }),
     ...(seen === undefined || trouble === 'replaced' ? {} : seenPart(seen, state)),

@@ -236,6 +236,7 @@ describe('the listeners', () => {
       fakeBrowser.commands.onCommand,
       fakeBrowser.tabs.onRemoved,
       fakeBrowser.tabs.onUpdated,
+      fakeBrowser.idle.onStateChanged,
     ];
     const added = events.map((event) => vi.spyOn(event as { addListener: (listener: unknown) => void }, 'addListener').mockReturnValue());
     listen(on.world);

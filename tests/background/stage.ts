@@ -75,8 +75,17 @@ function overlay(page: FakePage, message: PageMessage): unknown {
 
 const allWritten: FakePage['fill'] = ({ writes }) => ({ ok: true, results: writes.map(({ field, value }) => ({ field, result: 'written', shown: value })) });
 
+/** A person whom the system reports as present until a test says otherwise. */
+function stillPresent(): void {
+  const idle = fakeBrowser.idle as unknown as Record<string, unknown>;
+  idle['queryState'] = () => Promise.resolve('active');
+  idle['setDetectionInterval'] = () => undefined;
+  vi.spyOn(fakeBrowser.idle.onStateChanged as { addListener: (listener: unknown) => void }, 'addListener').mockReturnValue();
+}
+
 export function stage(): Stage {
   fakeBrowser.reset();
+  stillPresent();
   const on = bench();
   const page: FakePage = { document: 'doc-1', survey: survey(), fill: allWritten, got: [] };
   const tabs = fakeBrowser.tabs as unknown as Record<string, unknown>;
@@ -87,7 +96,7 @@ export function stage(): Stage {
     page.got.push({ message, to });
     return Promise.resolve(overlay(page, structuredClone(message)));
   });
-  const fresh = () => worldOf({ now: () => on.at, open: () => opened(on), pause: () => new Promise((resolve) => setTimeout(resolve, 5)) });
+  const fresh = () => worldOf({ now: () => on.at, open: () => opened(on), options: on.options, pause: () => new Promise((resolve) => setTimeout(resolve, 5)) });
   let world = fresh();
   return {
     on,

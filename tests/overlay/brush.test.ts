@@ -28,7 +28,7 @@ function assistantWith(arm: Link['arm'], signal = new AbortController().signal) 
   const host: Host = { element: mount, mount, dress, isOurs: () => false, revive: vi.fn() };
   const link: Link = { tell: vi.fn(), seen: async () => undefined, judge: async () => undefined, arm, meanings: async () => undefined };
   const onOutlook = vi.fn();
-  const assistant = new Assistant({ document, now: () => 0, signal, host, link }, { gloss: true, railCollapsed: false, agency: false, lockMinutes: 15, lang: 'en' }, onOutlook);
+  const assistant = new Assistant({ document, now: () => 0, signal, host, link }, { gloss: true, railCollapsed: false, agency: false, lockMinutes: 15, kitChecked: false, lang: 'en' }, onOutlook);
   return { assistant, mount, onOutlook };
 }
 

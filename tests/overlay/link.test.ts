@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { linkTo } from '../../entrypoints/overlay.content/link.ts';
 
-let fails: boolean[];
+let fails: (string | undefined)[];
 let answer: unknown;
 const link = () => linkTo({ onCutOff: () => undefined, onStorage: (now) => void fails.push(now) });
 const arrival = { page: 'wizard.site', account: 'acme', order: undefined, sightings: [] };
@@ -21,14 +21,24 @@ test('a storage that fails is told, and told again when it works', async () => {
   expect(await on.seen(arrival)).toBeUndefined();
   answer = context;
   expect(await on.seen(arrival)).toEqual(context);
-  expect(fails).toEqual([true, false]);
+  expect(fails).toEqual(['storage', undefined]);
+});
+
+test('data that is locked is told, with the context or without', async () => {
+  const on = link();
+  answer = { ...context, locked: true };
+  expect(await on.seen(arrival)).toEqual({ ...context, locked: true });
+  answer = { ok: false, failure: 'locked' };
+  on.tell({ type: 'overlay/tick', guide: 'add-website', check: 'x', account: 'acme', on: true });
+  await settled();
+  expect(fails).toEqual(['locked', 'locked']);
 });
 
 test('what is typed and cannot be kept is told too', async () => {
   answer = { ok: false, failure: 'storage' };
   link().tell({ type: 'overlay/draft', page: 'wizard.site', account: 'acme', values: { 'site.name': '示例' } });
   await settled();
-  expect(fails).toEqual([true]);
+  expect(fails).toEqual(['storage']);
 });
 
 test('one order with a misread moment does not keep the others from being told', async () => {

@@ -1,5 +1,6 @@
-import { badgeOf, type Badge, type Deadline } from './deadline.ts';
+import { badgeOf, hashOf, type Badge, type Deadline } from './deadline.ts';
 import { leftText } from './format.ts';
+import type { Order } from './order.ts';
 import type { Notice } from './reminder.ts';
 import { text } from './text.ts';
 import type { Instant } from './time.ts';
@@ -28,12 +29,16 @@ export type Veil = (id: string) => Promise<string>;
 /** `hash/order/sms` belongs to `hash/order`. */
 const ownerOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
-/** @param shown up to which moment the reminders of these deadlines were shown */
-export function standingsOf(deadlines: readonly Deadline[], shown: Instant, veil: Veil): Promise<Standing[]> {
+/** What all deadlines of an order belong to. */
+export const ownerOfOrder = ({ account, order }: Pick<Order, 'account' | 'order'>): string => `${hashOf(account)}/${order}`;
+
+/** @param shownBy up to which moment the reminders of these deadlines were shown; `shown` is then the last of theirs, so that it stays the same until another falls due */
+export function standingsOf(deadlines: readonly Deadline[], shownBy: Instant, veil: Veil): Promise<Standing[]> {
   return Promise.all(
     deadlines.map(async ({ id, nature, from, due, levels }) => {
       const [of, own] = await Promise.all([veil(ownerOf(id)), veil(id)]);
-      return { of, id: own, duty: nature === 'duty', from, due, at: levels.map((level) => level.at), shown };
+      const at = levels.map((level) => level.at);
+      return { of, id: own, duty: nature === 'duty', from, due, at, shown: Math.max(0, ...at.filter((moment) => moment <= shownBy)) };
     }),
   );
 }

@@ -21,6 +21,7 @@ export const storeTexts = {
     'The vault’s key parameters are below the safe floor or absurdly high; somebody may have changed them. They were refused, and nothing was changed.',
   ),
   'no-memory': text('内存不够，口令没有算成。资料没有改动；关掉一些窗口再试。', 'There is not enough memory to work out the key. Nothing was changed; close some windows and try again.'),
+  'mandate-ended': text('这个主体的授权已到期，资料只能看、不能改；没有写入。续签后先改授权截止日。', 'The subject’s mandate has ended: its data can be looked at and not changed; nothing was written. After a renewal, change the end of the mandate first.'),
   'read-only': text('资料现在只能看、不能改。', 'The data can be looked at and not changed now.'),
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -51,3 +52,6 @@ function kindOf(error: unknown): StoreTrouble {
 
 /** Any error of the database as a `StoreError`, with the original as its cause. */
 export const asStoreError = (error: unknown): StoreError => (error instanceof StoreError ? error : new StoreError(kindOf(error), { cause: error }));
+
+/** A passphrase stands before the data, or the keys that were used hold no more. */
+export const isLocked = (error: unknown): boolean => error instanceof StoreError && error.kind === 'locked';

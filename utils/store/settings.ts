@@ -9,7 +9,7 @@ import { z } from '../zod.ts';
 
 const key = 'settings';
 
-const settings = z.object({ lang: z.optional(z.enum(['zh', 'en'])), gloss: z.optional(z.boolean()), railCollapsed: z.optional(z.boolean()), agency: z.optional(z.boolean()), lockMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))) });
+const settings = z.object({ lang: z.optional(z.enum(['zh', 'en'])), gloss: z.optional(z.boolean()), railCollapsed: z.optional(z.boolean()), agency: z.optional(z.boolean()), lockMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))), kitChecked: z.optional(z.boolean()) });
 
 export interface Settings {
   /** Absent until the person chooses: the browser's language is followed. */
@@ -22,12 +22,14 @@ export interface Settings {
   readonly agency: boolean;
   /** So long without use, and the data is locked again, in minutes (1–60). */
   readonly lockMinutes: number;
+  /** The recovery code in force is on paper: two of its groups were typed in again. */
+  readonly kitChecked: boolean;
 }
 
 const read = (stored: unknown): Settings => {
   const parsed = settings.safeParse(stored ?? {});
-  const { lang, gloss = true, railCollapsed = false, agency = false, lockMinutes = 15 } = parsed.success ? parsed.data : {};
-  return { ...(lang === undefined ? {} : { lang }), gloss, railCollapsed, agency, lockMinutes };
+  const { lang, gloss = true, railCollapsed = false, agency = false, lockMinutes = 15, kitChecked = false } = parsed.success ? parsed.data : {};
+  return { ...(lang === undefined ? {} : { lang }), gloss, railCollapsed, agency, lockMinutes, kitChecked };
 };
 
 /** Resolves with the stored choices; what is missing or unreadable is the default. */

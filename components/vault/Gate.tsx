@@ -1,0 +1,101 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../utils/core/text.ts';
+import { LockProvider } from './lock-context.ts';
+import { LockScreen } from './LockScreen.tsx';
+import { LockSoon } from './LockSoon.tsx';
+import { isLocked, type LockPorts } from './ports.ts';
+import { useActivity } from './use-activity.ts';
+
+/** A page over the opened data. */
+export interface Opened {
+  readonly page: ComponentChild;
+  /** Lets go of the data and its keys. */
+  close(): void;
+}
+
+export interface GateProps {
+  readonly ports: LockPorts;
+  /** Opens the data and builds the page. Rejects with a `StoreError`. */
+  readonly open: () => Promise<Opened>;
+  /** What stands in place of the page when the data does not open for another reason. */
+  readonly failed: (error: unknown) => ComponentChild;
+  readonly onLang: (lang: Lang) => void;
+}
+
+type State =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'open'; readonly opened: Opened }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+interface Door {
+  readonly state: State;
+  openAgain(): void;
+}
+
+/** Opens, closes and renews what is behind the gate. A page that opens too late, after it was locked again, is never shown. */
+function useDoor({ ports, open }: Pick<GateProps, 'ports' | 'open'>): Door {
+  const [state, setState] = useState<State>({ kind: 'opening' });
+  const now = useRef<Opened | undefined>(undefined);
+  const turn = useRef(0);
+  const isOpening = useRef(false);
+  const shut = (next: State) => {
+    turn.current += 1;
+    isOpening.current = false;
+    now.current?.close();
+    now.current = undefined;
+    setState(next);
+  };
+  const openAgain = async () => {
+    shut({ kind: 'opening' });
+    const mine = turn.current;
+    isOpening.current = true;
+    try {
+      const opened = await open();
+      if (mine !== turn.current) return opened.close();
+      now.current = opened;
+      setState({ kind: 'open', opened });
+    } catch (error) {
+      if (mine === turn.current) setState(isLocked(error) ? { kind: 'locked' } : { kind: 'failed', error });
+    } finally {
+      if (mine === turn.current) isOpening.current = false;
+    }
+  };
+  useEffect(() => {
+    const life = new AbortController();
+    void openAgain();
+    ports.follow((told) => {
+      // Blank at once; whether a lock screen follows, or there is no passphrase any more, the data itself says.
+      if (told === 'locked') return void openAgain();
+      // Open already, with keys that were replaced: the data renews itself when it is asked.
+      if (!isOpening.current && now.current === undefined) void openAgain();
+    }, life.signal);
+    return () => {
+      life.abort();
+      turn.current += 1;
+      now.current?.close();
+    };
+  }, [ports]);
+  return { state, openAgain: () => void openAgain() };
+}
+
+function Inside({ ports, page }: { readonly ports: LockPorts; readonly page: ComponentChild }) {
+  const lockAt = useActivity(ports);
+  const lock = lockAt === undefined ? undefined : () => void ports.lock();
+  return (
+    <LockProvider value={lock}>
+      {lockAt === undefined ? null : <LockSoon ports={ports} lockAt={lockAt} />}
+      {page}
+    </LockProvider>
+  );
+}
+
+/** Before every page of the extension: the page while the data is open, the lock screen while it is not, and nothing in between. */
+export function Gate({ ports, open, failed, onLang }: GateProps) {
+  const { state, openAgain } = useDoor({ ports, open });
+  if (state.kind === 'opening') return null;
+  if (state.kind === 'locked') return <LockScreen ports={ports} onOpen={openAgain} onLang={onLang} />;
+  if (state.kind === 'failed') return <>{failed(state.error)}</>;
+  return <Inside ports={ports} page={state.opened.page} />;
+}

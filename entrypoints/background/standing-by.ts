@@ -1,0 +1,64 @@
+import type { Calendar } from '../../utils/core/calendar.ts';
+import { deadlinesOf, type Deadline } from '../../utils/core/deadline.ts';
+import { see, type Sighting } from '../../utils/core/order.ts';
+import { afterLook, ownerOfOrder, standingBadge, standingDue, standingNext, standingNotice, standingShown, standingsOf } from '../../utils/core/standby.ts';
+import type { Reminder, Shown } from '../../utils/core/reminder.ts';
+import type { Instant } from '../../utils/core/time.ts';
+import { limits } from '../../utils/data/limits.ts';
+import { dropStandby, keepStandby, standby, veilOf } from '../../utils/store/standby.ts';
+import { liveSession } from '../../utils/store/session.ts';
+import { wakeAt } from './alarms.ts';
+import { paint, showNotice } from './reminders.ts';
+import type { World } from './world.ts';
+
+/*
+ * While the data is locked, what is known of deadlines is when they are due. That is enough for the badge and for a notice
+ * that names nothing.
+ */
+
+/** Badge, notice and alarm from the list alone. */
+export async function standBy(now: Instant): Promise<void> {
+  const { salt, list } = await standby();
+  await paint(standingBadge(list, now));
+  await wakeAt(standingNext(list, now));
+  const notice = standingNotice(standingDue(list, now), now);
+  if (notice === undefined) return;
+  const isShown = await showNotice(notice, now).then(
+    () => true,
+    () => false,
+  );
+  if (isShown) await keepStandby({ salt, list: standingShown(list, now) });
+}
+
+/** For the time when it will be locked. Without a passphrase it never is, and nothing is kept outside the data. */
+export async function prepareStandby(world: World, deadlines: readonly Deadline[]): Promise<void> {
+  if ((await liveSession(world.options)) === undefined) return dropStandby();
+  const now = world.now();
+  const { salt } = await standby();
+  await keepStandby({ salt, list: await standingsOf(deadlines, now, veilOf(salt)) });
+}
+
+/** Reminders that were shown while it was locked, under names that tell nothing. */
+export async function shownMeanwhile(reminders: readonly Reminder[]): Promise<Shown[]> {
+  const { salt, list } = await standby();
+  if (list.length === 0) return [];
+  const veil = veilOf(salt);
+  const shownOf = new Map(list.map(({ id, shown }) => [id, shown]));
+  const found = await Promise.all(reminders.map(async ({ id, deadline, at }) => ({ id, at, shown: shownOf.get(await veil(deadline)) ?? 0 })));
+  return found.filter(({ at, shown }) => at <= shown).map(({ id, shown }) => ({ id, at: shown }));
+}
+
+/** What was seen while locked: what runs for those orders now is known by its moments. What a tick may have settled is left out. */
+export async function standByAfter(sightings: readonly Sighting[], calendar: Calendar): Promise<void> {
+  const { salt, list } = await standby();
+  const veil = veilOf(salt);
+  let next = [...list];
+  for (const sighting of sightings) {
+    const order = see(undefined, sighting);
+    const running = deadlinesOf(order, limits, calendar).filter(({ settledBy }) => settledBy === undefined);
+    const of = await veil(ownerOfOrder(order));
+    next = afterLook(next, of, await standingsOf(running, 0, veil));
+  }
+  await keepStandby({ salt, list: next });
+}
+

@@ -1,0 +1,42 @@
+import type { Clock, Instant } from '../core/time.ts';
+import { standingBadge } from '../core/standby.ts';
+import { attempt, attemptPause } from './attempts.ts';
+import { lock, unlock, type Secret } from './custody.ts';
+import { settled, type StoreOptions } from './options.ts';
+import { readRecovery, type ReadRecovery } from './recovery-code.ts';
+import { liveSession, stayUnlocked, watchLock } from './session.ts';
+import { standby } from './standby.ts';
+import { startOver } from './start-over.ts';
+
+/** What every page of the extension needs to be locked and unlocked, over this browser. */
+export interface Gatekeeping {
+  readonly clock: Clock;
+  /** @throws StoreError `wrong-passphrase`, also while a pause after wrong ones runs */
+  unlock(secret: Secret): Promise<void>;
+  judgeRecovery(typed: string): Pick<ReadRecovery, 'ok' | 'says'>;
+  /** Milliseconds until the next attempt. */
+  pause(): Promise<number>;
+  lock(): Promise<void>;
+  lockAt(): Promise<Instant | undefined>;
+  stay(): Promise<Instant | undefined>;
+  follow(tell: (state: 'locked' | 'unlocked') => void, signal: AbortSignal): void;
+  /** How many deadlines press, as known without the data. */
+  pressing(): Promise<number>;
+  eraseLocked(): Promise<void>;
+}
+
+export function gateOf(options: StoreOptions = {}): Gatekeeping {
+  const { now } = settled(options);
+  return {
+    clock: now,
+    unlock: (secret) => attempt(now, () => unlock(secret, options)),
+    judgeRecovery: readRecovery,
+    pause: () => attemptPause(now),
+    lock: () => lock(options),
+    lockAt: async () => (await liveSession(options))?.lockAt,
+    stay: () => stayUnlocked(now(), options),
+    follow: (tell, signal) => watchLock(tell, signal, options),
+    pressing: async () => Number.parseInt(standingBadge((await standby()).list, now()).text || '0', 10),
+    eraseLocked: () => startOver(options),
+  };
+}
