@@ -35,7 +35,7 @@ function useImport({ ports, subjects, say, fail }: PageProps) {
     if (file === undefined) return;
     const read = await ports.readSubjects(file);
     if (!read.ok) return fail({ what: read.reason, safe: text('没有写入任何内容。', 'Nothing was written.') });
-    const stored = (await subjects.reload()) ?? [];
+    const stored = await ports.profiles();
     setLooked({ file: file.name, incoming: planImport(read.subjects, stored, ports.clock()), refused: read.refused });
   };
   const write = async () => {
@@ -62,8 +62,8 @@ function Export({ ports, subjects, say }: PageProps) {
       <Banner tone="warn" notice={{ what: words.plain }} />
       <Button
         action="export"
-        onPress={() => {
-          ports.exportSubjects(all);
+        onPress={async () => {
+          ports.exportSubjects(await ports.profiles());
           say(text(`已导出 ${all.length} 个主体`, `Subjects exported: ${all.length}`));
         }}
       >

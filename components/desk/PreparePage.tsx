@@ -15,6 +15,7 @@ import { keep, keptFor, type PrepareState } from '../prepare/prepare-state.ts';
 import { ticking, useTicks } from '../prepare/use-ticks.ts';
 import { storeNotice } from '../store-notice.ts';
 import { useNow } from '../use-now.ts';
+import { useProfile } from './use-profile.ts';
 import type { PageProps } from './page-props.ts';
 import { PrepareReady } from './PrepareReady.tsx';
 
@@ -53,13 +54,14 @@ export function PreparePage(props: PageProps) {
   const { ports, subjects, fail, say } = props;
   const { state, change } = useKept(props);
   const ready = useReadiness(state, props);
-  const profile = subjects.list?.find(({ id }) => id === state.subject);
+  const read = useProfile({ ports, id: state.subject === '' ? undefined : state.subject, of: subjects.list, fail });
+  const profile = read === 'gone' ? undefined : read;
   const kept = useTicks(ports, profile?.id, (error) => fail(storeNotice(error)));
   const ticked = profile === undefined ? state.ticked : kept.ticked;
   const tick = async (id: string, on: boolean) => (profile === undefined ? change({ ticked: ticking(state.ticked, id, on) }) : kept.tick(id, on));
-  const choose = (id: string) => {
-    const chosen = subjects.list?.find((one) => one.id === id);
-    const { type, service } = state.filing;
+  const choose = async (id: string) => {
+    const [chosen] = id === '' ? [] : await ports.profilesOf([id]).catch((error: unknown) => (fail(storeNotice(error)), []));
+    const { type, service } = keptFor(ports).filing;
     if (chosen === undefined) return change({ subject: '' });
     change({ subject: id, filing: { type, service, ...placeOf(chosen) }, answers: answersOf(chosen, dayAt(ports.clock())) });
   };
@@ -83,7 +85,7 @@ export function PreparePage(props: PageProps) {
         ready={ready}
         profile={profile}
         ticked={ticked}
-        onSubject={choose}
+        onSubject={(id) => void choose(id)}
         onFiling={(filing) => change({ filing })}
         onAnswer={answer}
         onTick={(id, on) => void tick(id, on)}

@@ -20,6 +20,7 @@ import { PrintSheet, type SheetLang } from '../prepare/PrintSheet.tsx';
 import { ReadyList, readyCount } from '../prepare/ReadyList.tsx';
 import { words } from '../prepare/words.ts';
 import { nameOf } from '../subject/subject-view.ts';
+import { SubjectChoice } from '../subject/SubjectChoice.tsx';
 import type { PageProps } from './page-props.ts';
 
 export interface PrepareReadyProps {
@@ -63,7 +64,6 @@ function usePrinting(print: () => void) {
 
 function Head({ page: { subjects }, state, ready, profile, ticked, onSubject, onFiling, onClear, children }: PrepareReadyProps & { readonly children: ComponentChildren }) {
   const say = useSay();
-  const picks: Pick[] = [{ value: '', name: words.noSubject }, ...(subjects.list ?? []).map((one) => ({ value: one.id, name: nameOf(one) }))];
   return (
     <>
       <div class="ready-head">
@@ -73,7 +73,9 @@ function Head({ page: { subjects }, state, ready, profile, ticked, onSubject, on
         </span>
         <span class="ready-print">{children}</span>
       </div>
-      <CaseForm filing={state.filing} subjects={picks} subject={profile?.id ?? ''} onSubject={onSubject} onFiling={onFiling} />
+      <CaseForm filing={state.filing} onFiling={onFiling}>
+        <SubjectChoice label={words.subject} none={words.noSubject} subjects={subjects.list ?? []} search={subjects.searched} chosen={state.subject} onPick={onSubject} />
+      </CaseForm>
       <p class="faint" data-kept>
         {profile === undefined ? say(words.keptSession) : say(words.keptSubject, { name: say(nameOf(profile)) })}{' '}
         {ticked.size === 0 ? null : (

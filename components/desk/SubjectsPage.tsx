@@ -1,116 +1,89 @@
-import { useState } from 'preact/hooks';
-import { dayText } from '../../utils/core/format.ts';
-import type { Profile } from '../../utils/core/profile.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Overview } from '../../utils/core/overview.ts';
+import { noFilter, tagCounts, type SubjectFilter } from '../../utils/core/subject-filter.ts';
 import { text } from '../../utils/core/text.ts';
 import { dayAt } from '../../utils/core/time.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { useSay } from '../lang.tsx';
-import { HoldToShow, useReveal } from '../Masked.tsx';
 import { SearchBox } from '../SearchBox.tsx';
-import { domainsOf, found, nameOf } from '../subject/subject-view.ts';
-import { Value } from '../Value.tsx';
-import { useWindow } from '../Windowed.tsx';
 import type { PageProps } from './page-props.ts';
 import { hashOf } from './route.ts';
+import { BatchBar } from './subjects/BatchBar.tsx';
+import { DuplicatesLink } from './subjects/DuplicatesLink.tsx';
+import { FilterBar } from './subjects/FilterBar.tsx';
+import { SubjectTable } from './subjects/SubjectTable.tsx';
+import { useListed, type Order } from './subjects/use-listed.ts';
+import { useTicked } from './subjects/use-ticks.ts';
 
 const words = {
   search: text('查找主体', 'Find a subject'),
-  hint: text('名称、信用代码、手机、域名、账号的任意片段', 'Any part of name, credit code, phone, domain, account'),
+  hint: text('名称、拼音或首字母（zjkj）、信用代码、手机、域名、账号、标签的任意片段', 'Any part of name, pinyin or initials (zjkj), credit code, phone, domain, account, tag'),
   fresh: text('新建主体', 'New subject'),
   count: text('{shown} / {all} 个主体', '{shown} of {all} subjects'),
-  name: text('主办者名称', 'Entity name'),
-  number: text('证件号码', 'Certificate number'),
-  principal: text('主体负责人', 'Principal'),
-  domains: text('域名', 'Domains'),
-  account: text('绑定账号', 'Bound account'),
-  changed: text('最近修改', 'Last changed'),
   unsaved: text('未保存', 'unsaved'),
   none: text('还没有存过主体', 'No subject stored yet'),
-  first: text('新建一个；或在控制台填好一页后，从侧边的填写面板“存为新主体”。', 'Make one here; or fill a page of the console and use “Save as a new subject” in the fill panel beside it.'),
+  first: text('新建一个；或导入表格；或在控制台填好一页后，从侧边的填写面板“存为新主体”。', 'Make one here, import a sheet, or fill a page of the console and use “Save as a new subject” in the fill panel beside it.'),
   noMatch: text('没有符合的主体', 'No subject matches'),
-  shorter: text('换一个更短的片段试试。', 'Try a shorter part.'),
+  shorter: text('换一个更短的片段，或清除筛选。', 'Try a shorter part, or clear the filter.'),
   reading: text('正在读取…', 'Reading…'),
+  preparing: text('正在准备 {n} 个主体…', 'Preparing {n} subjects…'),
 };
 
-function Row({ profile, isUnsaved }: { readonly profile: Profile; readonly isUnsaved: boolean }) {
+function Fresh({ edits }: Pick<PageProps, 'edits'>) {
   const say = useSay();
-  const reveal = useReveal();
-  const { values } = profile;
   return (
-    <tr data-subject={profile.id}>
-      <th scope="row">
-        <a href={hashOf('subjects', profile.id)}>{say(nameOf(profile))}</a>
-        {isUnsaved ? <span class="tag">{say(words.unsaved)}</span> : null}
-      </th>
-      <td class="nowrap">
-        <Value field="subject.certificateNumber" value={values['subject.certificateNumber'] ?? ''} shown={reveal.shown} />
-      </td>
-      <td class="nowrap">
-        <Value field="principal.name" value={values['principal.name'] ?? ''} shown={reveal.shown} />{' '}
-        {values['principal.mobile'] === undefined ? null : <Value field="principal.mobile" value={values['principal.mobile']} shown={reveal.shown} />}
-        <HoldToShow reveal={reveal} />
-      </td>
-      <td>{domainsOf(profile).join('、')}</td>
-      <td>{profile.account}</td>
-      <td class="nowrap">{say(dayText(dayAt(profile.updatedAt)))}</td>
-    </tr>
-  );
-}
-
-function Table({ profiles, query, edits }: { readonly profiles: readonly Profile[]; readonly query: string; readonly edits: PageProps['edits'] }) {
-  const say = useSay();
-  const { seen, rest } = useWindow(profiles, query);
-  return (
-    <>
-      <table class="wide">
-        <thead>
-          <tr>
-            {[words.name, words.number, words.principal, words.domains, words.account, words.changed].map((title) => (
-              <th key={title.en} scope="col">
-                {say(title)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {seen.map((profile) => (
-            <Row key={profile.id} profile={profile} isUnsaved={edits.has(profile.id)} />
-          ))}
-        </tbody>
-      </table>
-      {rest}
-    </>
-  );
-}
-
-/** Every stored subject, searched by any fragment, numbers masked. */
-export function SubjectsPage({ subjects, edits }: PageProps) {
-  const say = useSay();
-  const [query, setQuery] = useState('');
-  const all = subjects.list;
-  const fresh = (
     <a class="button button-main" data-action="new-subject" href={hashOf('subjects', 'new')}>
       {say(words.fresh)}
       {edits.has('new') ? ` · ${say(words.unsaved)}` : ''}
     </a>
   );
+}
+
+/** Search, filter, what is done with many, and the list. */
+function Listing({ page, all }: { readonly page: PageProps; readonly all: readonly Overview[] }) {
+  const say = useSay();
+  const { subjects, edits, ports } = page;
+  const [filter, setFilter] = useState<SubjectFilter>(noFilter);
+  const [order, setOrder] = useState<Order>();
+  const today = dayAt(ports.clock());
+  const { listed, isOld } = useListed({ searched: subjects.searched, shared: subjects.shared, filter, order, today });
+  const ticked = useTicked(listed, all);
+  const ids = useMemo(() => [...ticked.ids], [ticked.ids]);
+  const known = useMemo(() => tagCounts(all).map(([tag]) => tag), [all]);
+  const place = useMemo(() => ({}), [filter, order]);
+  if (subjects.searched === undefined) return <p class="faint">{say(words.preparing, { n: all.length })}</p>;
+  return (
+    <>
+      <div class="bar">
+        <SearchBox label={words.search} hint={words.hint} value={filter.query} onInput={(query) => setFilter({ ...filter, query })} />
+        <span class="faint" data-count>
+          {say(words.count, { shown: listed.length, all: all.length })}
+        </span>
+        <DuplicatesLink shared={subjects.shared} />
+        <Fresh edits={edits} />
+      </div>
+      <FilterBar page={page} subjects={all} filter={filter} onFilter={setFilter} />
+      {ids.length === 0 ? null : <BatchBar page={page} ids={ids} known={known} onClear={ticked.clear} />}
+      {listed.length === 0 && !isOld ? (
+        <EmptyState title={words.noMatch} todo={words.shorter} />
+      ) : (
+        <SubjectTable listed={listed} of={place} today={today} ticked={ticked} edits={edits} order={order} onOrder={setOrder} />
+      )}
+    </>
+  );
+}
+
+/** Every stored subject, numbers masked; found by any fragment, and by how the name sounds. */
+export function SubjectsPage(page: PageProps) {
+  const say = useSay();
+  const all = page.subjects.list;
   if (all === undefined) return <p class="faint">{say(words.reading)}</p>;
   if (all.length === 0) {
     return (
       <EmptyState title={words.none} todo={words.first}>
-        {fresh}
+        <Fresh edits={page.edits} />
       </EmptyState>
     );
   }
-  const matching = found(all, query);
-  return (
-    <>
-      <div class="bar">
-        <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
-        <span class="faint">{say(words.count, { shown: matching.length, all: all.length })}</span>
-        {fresh}
-      </div>
-      {matching.length === 0 ? <EmptyState title={words.noMatch} todo={words.shorter} /> : <Table profiles={matching} query={query} edits={edits} />}
-    </>
-  );
+  return <Listing page={page} all={all} />;
 }

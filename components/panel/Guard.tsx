@@ -1,3 +1,4 @@
+import { accountsOf } from '../../utils/core/profile.ts';
 import { text } from '../../utils/core/text.ts';
 import { Banner } from '../Banner.tsx';
 import { Button } from '../Button.tsx';
@@ -22,7 +23,8 @@ export function Guard({ state, onConfirm }: { readonly state: PanelState; readon
   if (trouble !== 'account-differs' && trouble !== 'account-unknown') return null;
   const profile = chosenProfile(state);
   const draftAccount = state.drafts.find((one) => one.id === draft)?.account;
-  const expected = draft === undefined ? profile?.account : draftAccount;
+  const accounts = profile === undefined ? [] : accountsOf(profile);
+  const expected = draft === undefined ? (accounts.length === 0 ? undefined : accounts.join('、')) : draftAccount;
   const expectedLabel = draft === undefined && profile !== undefined ? say(words.boundTo, { name: say(nameOf(profile)) }) : say(words.draftOf);
   return (
     <div data-guard={trouble}>

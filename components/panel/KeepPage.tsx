@@ -7,7 +7,8 @@ import { Button } from '../Button.tsx';
 import { ChangeTable } from '../ChangeTable.tsx';
 import { useSay } from '../lang.tsx';
 import { nameOf } from '../subject/subject-view.ts';
-import { additions, isForeign, pageValues, twinOf } from './keep.ts';
+import { additions, isForeign, twinOf } from './keep.ts';
+import { pageValues } from './page-values.ts';
 import { chosenProfile, type PanelState } from './state.ts';
 
 const words = {

@@ -1,25 +1,17 @@
-import { readingOf } from '../../utils/core/fill.ts';
-import type { Profile } from '../../utils/core/profile.ts';
+import { accountsOf, type Profile } from '../../utils/core/profile.ts';
 import { text, type Text } from '../../utils/core/text.ts';
 import { storeNotice } from '../store-notice.ts';
 import { changesBetween, laidOnSubject, siteMeant, subjectFrom, type Change } from '../subject/merge.ts';
 import { nameOf } from '../subject/subject-view.ts';
+import { pageValues, twinId } from './page-values.ts';
 import type { PanelPorts } from './ports.ts';
 import type { PanelSession } from './session.ts';
 import type { PanelState } from './state.ts';
 
-const plain = (value: string | undefined) => (value ?? '').replaceAll(/\s+/g, '').toUpperCase();
-
-/** Values of the open page, blank ones left out. */
-export const pageValues = ({ survey }: PanelState) => {
-  const reading = survey === undefined ? {} : readingOf(survey.slots);
-  return Object.fromEntries(Object.entries(reading).filter(([, value]) => value.trim() !== '')) as typeof reading;
-};
-
-/** A stored subject with the certificate number that the page shows: most likely the same one. */
+/** A stored subject with the certificate number that the page shows, once its details are read. */
 export function twinOf(state: PanelState): Profile | undefined {
-  const number = plain(pageValues(state)['subject.certificateNumber']);
-  return number === '' ? undefined : state.profiles?.find((profile) => plain(profile.values['subject.certificateNumber']) === number);
+  const id = twinId(state);
+  return id === undefined ? undefined : state.details.get(id);
 }
 
 /** The certificate number of the chosen subject, else the one that the page shows. */
@@ -27,8 +19,10 @@ export const certificateOf = ({ profile, state }: PanelSession): string | undefi
   (profile?.values ?? pageValues(state))['subject.certificateNumber'];
 
 /** The page is signed in under another account than the subject's. */
-export const isForeign = ({ account }: Profile, { survey }: PanelState): boolean =>
-  account !== undefined && survey?.account !== undefined && account !== survey.account;
+export function isForeign(profile: Profile, { survey }: PanelState): boolean {
+  const accounts = accountsOf(profile);
+  return accounts.length > 0 && survey?.account !== undefined && !accounts.includes(survey.account);
+}
 
 const noMoment = { now: 0, newId: () => '' };
 
@@ -49,7 +43,7 @@ async function kept(session: PanelSession, { ports, profile, said }: { ports: Pa
     return session.set({ busy: undefined, notice: storeNotice(error) });
   }
   session.set({ busy: undefined, said });
-  await session.reloadProfiles();
+  await session.reloadSubjects();
   await session.choose(profile.id, session.state.site);
 }
 

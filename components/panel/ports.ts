@@ -1,6 +1,7 @@
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import type { FillPlan, Reason, Survey, Written } from '../../utils/core/fill.ts';
 import type { Order } from '../../utils/core/order.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Journey } from '../letters/occasion.ts';
@@ -25,7 +26,10 @@ export interface PanelPorts {
   tickPaper(profile: string, id: string, on: boolean): Promise<void>;
   /** Opens the browser's printing of this panel. */
   print(): void;
-  profiles(): Promise<Profile[]>;
+  /** What lists need of every subject, without its details. */
+  overviews(): Promise<readonly Overview[]>;
+  /** The named subjects; those that are gone are left out. */
+  profilesOf(ids: readonly string[]): Promise<readonly Profile[]>;
   /** Resolved means kept; rejects when it could not be kept. */
   saveProfile(profile: Profile): Promise<void>;
   drafts(account: string): Promise<PageDraft[]>;

@@ -2,8 +2,9 @@ import type { FieldId } from '../../utils/core/field.ts';
 import type { Survey } from '../../utils/core/fill.ts';
 import { text, type Text } from '../../utils/core/text.ts';
 import { storeNotice } from '../store-notice.ts';
+import { twinId } from './page-values.ts';
 import type { Answer, Filled, PanelPorts, PlanFrom } from './ports.ts';
-import { blank, boundTo, chosenProfile, samePlan, summaryOf, tickedWrites, type PanelState, type Report } from './state.ts';
+import { blank, boundTo, chosenProfile, chosenSubject, samePlan, summaryOf, tickedWrites, type PanelState, type Report } from './state.ts';
 import type { Trouble } from './trouble.ts';
 
 const noPlan = { plan: undefined, trouble: undefined, notice: undefined } as const;
@@ -18,6 +19,7 @@ export class PanelSession {
   #state: PanelState = blank;
   #surveys = 0;
   #plans = 0;
+  #readings = 0;
   #chosenByHand = false;
   #reading: Promise<void> = Promise.resolve();
 
@@ -47,20 +49,32 @@ export class PanelSession {
   /** Reads subjects and page, and follows the page until the signal aborts. */
   async start(signal: AbortSignal): Promise<void> {
     this.#ports.onChange((what) => void this.#follow(what), signal);
-    await this.reloadProfiles();
+    await this.reloadSubjects();
     await this.rescan();
   }
 
   async #follow(what: 'page' | 'subjects'): Promise<void> {
-    if (what === 'subjects') await this.reloadProfiles();
+    if (what === 'subjects') await this.reloadSubjects();
     await this.rescan();
   }
 
-  async reloadProfiles(): Promise<void> {
+  async reloadSubjects(): Promise<void> {
     try {
-      this.set({ profiles: await this.#ports.profiles() });
+      this.set({ subjects: await this.#ports.overviews() });
       // Erased in another window: back to the list.
-      if (this.#state.chosen !== undefined && this.profile === undefined) this.set({ ...noPlan, chosen: undefined, site: undefined });
+      if (this.#state.chosen !== undefined && chosenSubject(this.#state) === undefined) this.set({ ...noPlan, chosen: undefined, site: undefined });
+    } catch (error) {
+      this.set({ notice: storeNotice(error) });
+    }
+  }
+
+  /** Reads what the screen shows of the chosen subject, and of the one that the page seems to be about. */
+  async #readDetails(): Promise<void> {
+    const turn = ++this.#readings;
+    const ids = [...new Set([this.#state.chosen, twinId(this.#state)])].filter((id) => id !== undefined);
+    try {
+      const profiles = ids.length === 0 ? [] : await this.#ports.profilesOf(ids);
+      if (turn === this.#readings) this.set({ details: new Map(profiles.map((profile) => [profile.id, profile])) });
     } catch (error) {
       this.set({ notice: storeNotice(error) });
     }
@@ -87,6 +101,7 @@ export class PanelSession {
     this.set({ survey: answer.survey, pageTrouble: undefined, ...(moved ? { accountConfirmed: false, override: undefined, ticks: new Map(), fix: undefined } : {}) });
     await this.#loadDrafts();
     this.#chooseBound();
+    await this.#readDetails();
     await this.#takeWish();
     await this.replan();
   }
@@ -104,8 +119,8 @@ export class PanelSession {
 
   /** With exactly one subject bound to this account there is nothing to choose. */
   #chooseBound(): void {
-    const { chosen, profiles = [], survey } = this.#state;
-    const [only, ...others] = boundTo(profiles, survey?.account);
+    const { chosen, subjects = [], survey } = this.#state;
+    const [only, ...others] = boundTo(subjects, survey?.account);
     if (!this.#chosenByHand && chosen === undefined && only !== undefined && others.length === 0) this.set({ chosen: only.id });
   }
 
@@ -124,6 +139,7 @@ export class PanelSession {
   async choose(id: string | undefined, site?: string): Promise<void> {
     this.#chosenByHand = true;
     this.set({ ...noPlan, chosen: id, site, draft: undefined, fix: undefined, ticks: new Map(), accountConfirmed: false, override: undefined, report: undefined });
+    await this.#readDetails();
     await this.replan();
   }
 
@@ -199,7 +215,7 @@ export class PanelSession {
     if (!answer.ok) return this.#failed(answer.failure);
     const report: Report = { ...answer, kind, at: this.#ports.clock(), wanted };
     this.set({ report, said: summaryOf(report), ticks: new Map(), draft: undefined, fix: undefined });
-    await this.reloadProfiles();
+    await this.reloadSubjects();
     await this.rescan();
   }
 

@@ -1,5 +1,7 @@
 import type { FieldId } from '../../utils/core/field.ts';
 import { readingAfter, type Survey, type Write } from '../../utils/core/fill.ts';
+import { ownersAsked, takenBeside, type OwnersAt } from '../../utils/core/duplicates.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
 import { factsOf } from '../../utils/core/profile-facts.ts';
 import type { Order } from '../../utils/core/order.ts';
@@ -14,7 +16,9 @@ export type Busy = 'survey' | 'plan' | 'fill' | 'undo' | 'save';
 
 export interface PanelState {
   readonly survey?: Survey | undefined;
-  readonly profiles?: readonly Profile[] | undefined;
+  readonly subjects?: readonly Overview[] | undefined;
+  /** Subjects whose details were read: the chosen one, and the one that the page seems to be about. */
+  readonly details: ReadonlyMap<string, Profile>;
   readonly drafts: readonly PageDraft[];
   /** Orders of the account in front. */
   readonly orders: readonly Order[];
@@ -49,9 +53,13 @@ export interface Report extends Filled {
   readonly wanted: ReadonlyMap<FieldId, string>;
 }
 
-export const blank: PanelState = { drafts: [], orders: [], ticks: new Map(), accountConfirmed: false };
+export const blank: PanelState = { details: new Map(), drafts: [], orders: [], ticks: new Map(), accountConfirmed: false };
 
-export const chosenProfile = (state: PanelState): Profile | undefined => state.profiles?.find((one) => one.id === state.chosen);
+/** The chosen subject, once its details are read. */
+export const chosenProfile = ({ chosen, details }: PanelState): Profile | undefined => (chosen === undefined ? undefined : details.get(chosen));
+
+/** The same as lists know it, at once. */
+export const chosenSubject = ({ chosen, subjects }: PanelState): Overview | undefined => subjects?.find(({ id }) => id === chosen);
 
 export const chosenSite = (state: PanelState): Site | undefined => {
   const sites = chosenProfile(state)?.sites ?? [];
@@ -66,11 +74,21 @@ export function tickedWrites(state: PanelState): Write[] {
   return [...fills.filter(({ field }) => isTicked(state, field, 'fill')), ...overwrites.filter(({ field }) => isTicked(state, field, 'overwrite'))];
 }
 
+const none: readonly Overview[] = [];
+const owners = new WeakMap<readonly Overview[], OwnersAt>();
+
+/** What was looked for in a list once is not looked for again while the list stands. */
+function ownersFor(subjects: readonly Overview[]): OwnersAt {
+  const known = owners.get(subjects) ?? ownersAsked(subjects);
+  owners.set(subjects, known);
+  return known;
+}
+
 /** What is known of the chosen subject counts only while its plan is on the screen: a draft may be about another. */
 function factsFor(state: PanelState, now: Instant): Facts {
   const today = dayAt(now);
   const profile = state.draft === undefined ? chosenProfile(state) : undefined;
-  return profile === undefined ? { today } : factsOf({ profile, site: chosenSite(state), today, profiles: state.profiles });
+  return profile === undefined ? { today } : factsOf({ profile, site: chosenSite(state), today, taken: takenBeside(profile, ownersFor(state.subjects ?? none)) });
 }
 
 /** What the rules would say of the page after the ticked writes. */
@@ -95,5 +113,5 @@ export function summaryOf({ kind, results }: Pick<Report, 'kind' | 'results'>): 
 }
 
 /** The subjects that were filled under this account before, for the first place in the list. */
-export const boundTo = (profiles: readonly Profile[], account: string | undefined): Profile[] =>
-  account === undefined ? [] : profiles.filter((profile) => profile.account === account);
+export const boundTo = (subjects: readonly Overview[], account: string | undefined): Overview[] =>
+  account === undefined ? [] : subjects.filter(({ accounts }) => accounts.includes(account));

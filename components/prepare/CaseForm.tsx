@@ -6,6 +6,7 @@ import { filingTypeRows } from '../../utils/data/filing-types.ts';
 import { natures } from '../../utils/data/natures.ts';
 import { provinces } from '../../utils/data/provinces.ts';
 import type { Text } from '../../utils/core/text.ts';
+import type { ComponentChildren } from 'preact';
 import { useLang, useSay } from '../lang.tsx';
 import { words } from './words.ts';
 
@@ -52,10 +53,8 @@ const serviceOf = (value: string): Service => (value === 'app' ? 'app' : 'websit
 
 export interface CaseFormProps {
   readonly filing: FilingCase;
-  /** Stored subjects; the first stands for none. */
-  readonly subjects: readonly Pick[];
-  readonly subject: string;
-  readonly onSubject: (id: string) => void;
+  /** The choice of a stored subject. */
+  readonly children: ComponentChildren;
   readonly onFiling: (filing: FilingCase) => void;
 }
 
@@ -66,12 +65,12 @@ function changed(filing: FilingCase, change: { readonly nature?: string; readonl
 }
 
 /** What the preparation depends on: type, service, subject, nature, province. */
-export function CaseForm({ filing, subjects, subject, onSubject, onFiling }: CaseFormProps) {
+export function CaseForm({ filing, children, onFiling }: CaseFormProps) {
   return (
     <div class="case">
       <Select name="type" label={words.type} value={filing.type} picks={typePicks} onPick={(type) => (isType(type) ? onFiling({ ...filing, type }) : undefined)} />
       <Select name="service" label={words.service} value={filing.service} picks={servicePicks} onPick={(value) => onFiling({ ...filing, service: serviceOf(value) })} />
-      <Select name="subject" label={words.subject} value={subject} picks={subjects} onPick={onSubject} />
+      {children}
       <Select name="nature" label={words.nature} value={filing.nature ?? ''} picks={naturePicks} onPick={(nature) => onFiling(changed(filing, { nature }))} />
       <Select name="province" label={words.province} value={filing.province ?? ''} picks={provincePicks} onPick={(province) => onFiling(changed(filing, { province }))} />
     </div>

@@ -1,7 +1,7 @@
 import { subjectFactIds, subjectFacts } from '../../utils/core/fact.ts';
 import type { FieldId } from '../../utils/core/field.ts';
 import type { Profile, Site } from '../../utils/core/profile.ts';
-import type { Finding, Rule } from '../../utils/core/rule.ts';
+import type { Facts, Finding, Rule } from '../../utils/core/rule.ts';
 import { text } from '../../utils/core/text.ts';
 import type { Day } from '../../utils/core/time.ts';
 import { Button } from '../Button.tsx';
@@ -9,7 +9,7 @@ import { useSay } from '../lang.tsx';
 import { choicesFor } from './choices.ts';
 import { DayRow } from './DayRow.tsx';
 import { FactRows } from './FactRows.tsx';
-import { addSite, fieldsOf, findingsOf, withAnswer, withCertificateExpiry, withValue } from './form-state.ts';
+import { addSite, fieldsOf, findingsOf, samePersonAs, withAnswer, withCertificateExpiry, withValue } from './form-state.ts';
 import { FormRow } from './FormRow.tsx';
 import { SiteForm } from './SiteForm.tsx';
 
@@ -17,6 +17,7 @@ const words = {
   subject: text('主办者信息', 'Entity'),
   principal: text('主体负责人', 'Entity principal'),
   certificateExpires: text('主办者证件有效期止', 'Entity certificate valid until'),
+  same: text('与网站负责人“{name}”是同一人：照抄', 'Same person as the website principal “{name}”: copy'),
   addSite: text('添加网站', 'Add a website'),
 };
 
@@ -24,8 +25,8 @@ export interface SubjectFormProps {
   readonly profile: Profile;
   readonly rules: readonly Rule[];
   readonly today: Day;
-  /** All stored subjects, so that a number used twice is seen. */
-  readonly profiles?: readonly Profile[] | undefined;
+  /** What serves other subjects, so that a number used twice is seen. */
+  readonly taken?: Facts['takenElsewhere'] | undefined;
   readonly newId: () => string;
   readonly onChange: (profile: Profile) => void;
 }
@@ -52,13 +53,15 @@ function Group({ group, profile, findings, onChange }: GroupProps) {
   return <>{fieldsOf(group).map(row)}</>;
 }
 
-const rulesOf = (profile: Profile, site: Site | undefined, { rules, today, profiles }: SubjectFormProps) => findingsOf(profile, site, { rules, today, profiles });
+const rulesOf = (profile: Profile, site: Site | undefined, { rules, today, taken }: SubjectFormProps) => findingsOf(profile, site, { rules, today, taken });
 
 /** A subject in the console's own order, judged while one types by the rules that judge the page. */
 export function SubjectForm(props: SubjectFormProps) {
   const say = useSay();
   const { profile, onChange } = props;
   const findings = rulesOf(profile, profile.sites[0], props);
+  // Offered for those only who are somebody else than the principal as he stands.
+  const persons = profile.sites.filter(({ values }) => (values['sitePrincipal.name'] ?? '') !== '' && values['sitePrincipal.idNumber'] !== profile.values['principal.idNumber']);
   return (
     <div class="form">
       <fieldset>
@@ -74,6 +77,15 @@ export function SubjectForm(props: SubjectFormProps) {
       </fieldset>
       <fieldset>
         <legend>{say(words.principal)}</legend>
+        {persons.length === 0 ? null : (
+          <p class="form-part">
+            {persons.map((site) => (
+              <Button key={site.id} action="same-person-as" look="link" onPress={() => onChange(samePersonAs(site)(profile))}>
+                {say(words.same, { name: site.values['sitePrincipal.name'] ?? '' })}
+              </Button>
+            ))}
+          </p>
+        )}
         <Group group="principal" profile={profile} findings={findings} onChange={onChange} />
       </fieldset>
       {profile.sites.map((site, index) => (

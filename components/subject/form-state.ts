@@ -1,8 +1,8 @@
 import type { SiteFactId, SubjectFactId } from '../../utils/core/fact.ts';
 import { fieldIds, type FieldId, type Reading } from '../../utils/core/field.ts';
 import { factsOf } from '../../utils/core/profile-facts.ts';
-import { valuesOf, type Profile, type Site } from '../../utils/core/profile.ts';
-import { inspect, type Finding, type Rule } from '../../utils/core/rule.ts';
+import { accountsOf, valuesOf, type Profile, type Site } from '../../utils/core/profile.ts';
+import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
 import { isDay, type Day } from '../../utils/core/time.ts';
 import type { Moment } from './merge.ts';
 
@@ -48,6 +48,20 @@ export const withDomainExpiry =
     return domainExpires === undefined ? rest : { ...rest, domainExpires };
   };
 
+/** The accounts under which it may be filled. None left: said as an empty list, which differs from never bound. */
+function withAccounts(profile: Profile, [account, ...more]: readonly string[]): Profile {
+  const { account: _, moreAccounts: __, ...rest } = profile;
+  return { ...rest, ...(account === undefined ? { moreAccounts: [] } : { account }), ...(more.length > 0 && { moreAccounts: more }) };
+}
+
+export const withAccount = (profile: Profile, account: string): Profile => withAccounts(profile, [...new Set([...accountsOf(profile), account])]);
+export const withoutAccount = (profile: Profile, account: string): Profile => withAccounts(profile, accountsOf(profile).filter((one) => one !== account));
+
+export function withTags(profile: Profile, tags: readonly string[]): Profile {
+  const { tags: _, ...rest } = profile;
+  return tags.length === 0 ? rest : { ...rest, tags: [...new Set(tags)] };
+}
+
 type Answers = Readonly<Record<string, string | undefined>>;
 
 /** Answers with one put in or, when it is blank, taken out; nothing at all when none is left. */
@@ -81,6 +95,15 @@ export function samePerson(profile: Profile): (site: Site) => Site {
 const trimmed = (reading: Reading): Reading =>
   Object.fromEntries(Object.entries(reading).map(([field, value]) => [field, value.trim()]).filter(([, value]) => value !== ''));
 
+/** The other way: the person of one site answers for the subject too. */
+export function samePersonAs(site: Site): (profile: Profile) => Profile {
+  const copied = fieldsOf('sitePrincipal').flatMap((field) => {
+    const value = site.values[field];
+    return value === undefined ? [] : [[field.replace('sitePrincipal.', 'principal.'), value] as const];
+  });
+  return (profile) => ({ ...profile, values: { ...profile.values, ...(Object.fromEntries(copied) as Reading) } });
+}
+
 /** The profile as it is kept: values trimmed, sites without anything in them left out. */
 export function ready(profile: Profile, now: number): Profile {
   const sites = profile.sites
@@ -100,12 +123,12 @@ export const sameContent = (a: Profile, b: Profile): boolean =>
 export interface Judging {
   readonly rules: readonly Rule[];
   readonly today: Day;
-  /** All stored subjects, so that a number used twice is seen. */
-  readonly profiles?: readonly Profile[] | undefined;
+  /** What serves other subjects, so that a number used twice is seen. */
+  readonly taken?: Facts['takenElsewhere'] | undefined;
 }
 
 /** What the rules say of the subject with one of its sites, or with none. */
-export function findingsOf(profile: Profile, site: Site | undefined, { rules, today, profiles }: Judging): Finding[] {
-  const facts = factsOf({ profile, site, today, profiles });
+export function findingsOf(profile: Profile, site: Site | undefined, { rules, today, taken }: Judging): Finding[] {
+  const facts = factsOf({ profile, site, today, taken });
   return inspect(site === undefined ? profile.values : valuesOf(profile, site.id), rules, facts);
 }

@@ -3,6 +3,7 @@ import type { PictureJob } from '../../components/panel/picture-port.ts';
 import type { FieldId, Reading } from '../../utils/core/field.ts';
 import { planFill, type Survey, type Written } from '../../utils/core/fill.ts';
 import { refuse, type Order } from '../../utils/core/order.ts';
+import { overviewOf } from '../../utils/core/overview.ts';
 import { valuesOf, type Profile } from '../../utils/core/profile.ts';
 import type { Judgement } from '../../utils/pictures/judgement.ts';
 import { company, now, person, survey } from './samples.ts';
@@ -107,7 +108,8 @@ export class World {
       paperTicks: async (profile) => [...(this.papers.get(profile) ?? [])],
       tickPaper: async (profile, id, on) => void this.papers.set(profile, [...(this.papers.get(profile) ?? []).filter((one) => one !== id), ...(on ? [id] : [])]),
       print: () => void this.printed++,
-      profiles: async () => this.profiles,
+      overviews: async () => this.profiles.map((one) => overviewOf(one)),
+      profilesOf: async (ids) => this.profiles.filter(({ id }) => ids.includes(id)),
       saveProfile: async (profile) => {
         if (this.saveFails !== undefined) throw this.saveFails;
         this.profiles = [...this.profiles.filter(({ id }) => id !== profile.id), profile];

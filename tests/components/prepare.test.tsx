@@ -5,6 +5,7 @@ import type { DeskPorts } from '../../components/desk/ports.ts';
 import { PreparePage } from '../../components/desk/PreparePage.tsx';
 import { TodayProvider } from '../../components/today.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
+import { overviewOf } from '../../utils/core/overview.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Lang } from '../../utils/core/text.ts';
 import type { Day } from '../../utils/core/time.ts';
@@ -29,6 +30,7 @@ class Office {
   ports(): DeskPorts {
     const world: Partial<DeskPorts> = {
       clock: () => now,
+      profilesOf: async (ids) => [zhejiang, outsider].filter(({ id }) => ids.includes(id)),
       copy: async (value) => void this.copied.push(value),
       paperTicks: async (profile) => [...(this.ticks.get(profile) ?? [])],
       tickPaper: async (profile, id, on) => {
@@ -53,7 +55,7 @@ async function show({ lang = 'zh', item, today = '2026-11-24' }: { lang?: Lang; 
     ports,
     rules: [],
     measure,
-    subjects: { list: [zhejiang, outsider], reload: async () => [] },
+    subjects: { list: [zhejiang, outsider].map((one) => overviewOf(one)), searched: undefined, shared: undefined, reload: async () => [] },
     onLang: () => undefined,
     say: () => undefined,
     fail: (notice: unknown) => void (office.failed = notice),

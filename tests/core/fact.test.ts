@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteFactIds, siteFacts, siteKnown, subjectFactIds, subjectFacts, subjectKnown } from '../../utils/core/fact.ts';
+import { ownersOf, takenBeside } from '../../utils/core/duplicates.ts';
+import { overviewOf } from '../../utils/core/overview.ts';
+import { whole } from '../../utils/core/slices.ts';
 import { factsOf } from '../../utils/core/profile-facts.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 
@@ -37,7 +40,10 @@ describe('values of other subjects', () => {
     { id: 's', values: { 'site.domain': 'WWW.Example-Demo.com', 'sitePrincipal.idNumber': 'h12345678' } },
   ]);
   const twin = profile('c', { 'subject.certificateNumber': '91440199ma5x000061', 'principal.mobile': '19900000009' });
-  const taken = (profiles: readonly Profile[]) => factsOf({ profile: mine, site: undefined, today: '2026-11-24', profiles }).takenElsewhere;
+  const taken = (profiles: readonly Profile[]) => {
+    const beside = takenBeside(mine, whole(ownersOf(profiles.map((one) => overviewOf(one)))));
+    return factsOf({ profile: mine, site: undefined, today: '2026-11-24', taken: beside }).takenElsewhere;
+  };
 
   test('count in any spelling', () => {
     const found = taken([mine, other, twin]);

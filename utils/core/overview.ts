@@ -1,7 +1,7 @@
 import { paperEndsOf, type PaperEnd } from './paper-end.ts';
 import { lacking } from './mandate.ts';
 import { soleKey, type SoleField } from './profile-facts.ts';
-import type { Profile } from './profile.ts';
+import { accountsOf, type Profile } from './profile.ts';
 import type { Day, Instant } from './time.ts';
 
 /** A value that may serve one subject only, in the form under which it is compared. */
@@ -55,7 +55,7 @@ const said = (values: readonly (string | undefined)[]): string[] => values.filte
 
 /** @param sound pinyin of the name, where it was worked out */
 export function overviewOf(profile: Profile, sound = ''): Overview {
-  const { id, values, sites, account, moreAccounts = [], tags = [], mandate, retainUntil, createdAt, updatedAt } = profile;
+  const { id, values, sites, tags = [], mandate, retainUntil, createdAt, updatedAt } = profile;
   return {
     id,
     name: values['subject.name'] ?? '',
@@ -66,7 +66,7 @@ export function overviewOf(profile: Profile, sound = ''): Overview {
     domains: said(sites.map((site) => site.values['site.domain'])),
     siteNames: said(sites.map((site) => site.values['site.name'] ?? site.values['app.name'])),
     services: sites.length,
-    accounts: said([account, ...moreAccounts]),
+    accounts: accountsOf(profile),
     tags,
     sole: soleOf(profile),
     further: [...new Set(said([...further.map((field) => values[field]), ...sites.flatMap((site) => furtherOfSites.map((field) => site.values[field]))]))],

@@ -28,50 +28,16 @@ export function soleKey(field: SoleField, value: string): string {
   return field.endsWith('.mobile') ? normalisedPhone(value).value : normalised(value).value;
 }
 
-const paperOf = ({ values }: Profile): string => normalised(values['subject.certificateNumber'] ?? '').value;
-
-function keysOf({ values, sites }: Profile): string[] {
-  const own = (['principal.mobile', 'principal.idNumber'] as const).map((field) => soleKey(field, values[field] ?? ''));
-  const ofSites = sites.flatMap((site) => (['sitePrincipal.mobile', 'sitePrincipal.idNumber', 'site.domain'] as const).map((field) => soleKey(field, site.values[field] ?? '')));
-  return [...own, ...ofSites].filter((key) => key !== '');
-}
-
-type Owners = ReadonlyMap<string, readonly Profile[]>;
-const owners = new WeakMap<readonly Profile[], Owners>();
-
-/** Who uses a value, made once per list: ten thousand subjects must not be gone through at every keystroke. */
-function ownersIn(profiles: readonly Profile[]): Owners {
-  const made = owners.get(profiles);
-  if (made !== undefined) return made;
-  const map = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    for (const key of keysOf(profile)) {
-      const users = map.get(key);
-      if (users === undefined) map.set(key, [profile]);
-      else users.push(profile);
-    }
-  }
-  owners.set(profiles, map);
-  return map;
-}
-
-/** Values of subjects other than this one. A second row of the same certificate is the same subject. */
-function takenBeside(profile: Profile, profiles: readonly Profile[]): Pick<ReadonlySet<string>, 'has'> {
-  const paper = paperOf(profile);
-  const isOther = (one: Profile) => one.id !== profile.id && (paper === '' || paperOf(one) !== paper);
-  return { has: (key) => (ownersIn(profiles).get(key) ?? []).some(isOther) };
-}
-
 export interface Known {
   readonly profile: Profile;
   readonly site: Site | undefined;
   readonly today: Day;
-  /** All stored subjects, this one included or not; absent where they are not at hand. */
-  readonly profiles?: readonly Profile[] | undefined;
+  /** Mobiles, ID numbers, e-mails and domains of the other subjects (`takenBeside`); absent where they are not at hand. */
+  readonly taken?: Facts['takenElsewhere'] | undefined;
 }
 
 /** All that is known of a subject with one of its sites, beside the values themselves. */
-export function factsOf({ profile, site, today, profiles }: Known): Facts {
+export function factsOf({ profile, site, today, taken }: Known): Facts {
   const { certificateExpires, answers = {} } = profile;
   return {
     ...subjectKnown(answers),
@@ -80,6 +46,6 @@ export function factsOf({ profile, site, today, profiles }: Known): Facts {
     storedServices: profile.sites.length,
     ...(site?.domainExpires !== undefined && { domainExpires: site.domainExpires }),
     ...(certificateExpires !== undefined && { certificateExpires }),
-    ...(profiles !== undefined && { takenElsewhere: takenBeside(profile, profiles) }),
+    ...(taken !== undefined && { takenElsewhere: taken }),
   };
 }

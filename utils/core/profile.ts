@@ -38,6 +38,9 @@ export interface Profile {
   readonly updatedAt: Instant;
 }
 
+/** Every account under which the subject may be filled, the one of its first fill first. */
+export const accountsOf = ({ account, moreAccounts = [] }: Pick<Profile, 'account' | 'moreAccounts'>): string[] => [...(account === undefined ? [] : [account]), ...moreAccounts];
+
 const belongsToSite = (id: FieldId) => /^(?:site|app|access)/.test(id);
 
 function only(reading: Reading, keep: (id: FieldId) => boolean): Reading {
