@@ -31,6 +31,9 @@ describe('what belongs to the subjects that go', () => {
     expect(belongs.draft({ account: 'shared', values: { 'site.domain': 'sample.cn' } })).toBe(false);
     expect(belongs.waiver({ account: 'shared', value: '虚构示例官网' })).toBe(true);
     expect(belongs.waiver({ account: 'shared', value: '别的官网' })).toBe(false);
+    expect(belongs.text('{"query":"虚构示例科技有限公司"}')).toBe(true);
+    expect(belongs.text('{"query":"91440199ma5x000061"}')).toBe(true);
+    expect(belongs.text('{"query":"样例贸易"}')).toBe(false);
   });
 
   test('what was never bound is found by its name', () => {

@@ -3,6 +3,7 @@ import { entryOf } from '../../utils/core/audit.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { day } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { savedFiltersIn } from '../../utils/store/saved-filters.ts';
 import { subjectTicks } from '../../utils/store/subject-ticks.ts';
 import { bench, opened, profile, rawRows, start } from './fresh.ts';
 
@@ -25,6 +26,8 @@ async function worked(store: Store): Promise<void> {
     await store.raise([{ id: `${id}/domain/first`, at: start }]);
     await store.note(entryOf('import', [id], { at: start, detail: `${subject}.xlsx` }));
   }
+  await savedFiltersIn(store).saveFilter({ name: '找虚构', filter: { query: '虚构示例科技有限公司', tags: [] } });
+  await savedFiltersIn(store).saveFilter({ name: '贸易', filter: { query: '样例贸易', tags: [] } });
   await store.note(entryOf('export', ['client', 'other'], { at: start + 1, detail: 'subjects-2026-11-20.xlsx' }));
 }
 
@@ -40,15 +43,16 @@ describe('erasing a subject', () => {
     const store = await opened(on);
     await worked(store);
     const before = (await everything(store)).length;
-    expect(await store.tracesOf(['client'])).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 3, waivers: 1, reminders: 1 });
+    expect(await store.tracesOf(['client'])).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 4, waivers: 1, reminders: 1 });
     const gone = await store.eraseProfiles(['client']);
-    expect(gone).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 3, waivers: 1, reminders: 1 });
+    expect(gone).toEqual({ profiles: 1, orders: 1, drafts: 2, fills: 1, ticks: 4, waivers: 1, reminders: 1 });
     const left = await everything(store);
-    expect(left.length).toBe(before - 10 + 1);
+    expect(left.length).toBe(before - 11 + 1);
     const told = JSON.stringify(left);
     expect(told).not.toContain('虚构示例科技');
     expect(told).not.toContain('client-login');
-    expect(await rawRows(on, 'ticks')).toHaveLength(3);
+    expect(await rawRows(on, 'ticks')).toHaveLength(4);
+    expect((await savedFiltersIn(store).savedFilters()).map(({ name }) => name)).toEqual(['贸易']);
     expect(await store.ordersOf('other-login')).toHaveLength(1);
     expect((await store.drafts()).map(({ account }) => account)).toEqual(['other-login', 'other-login']);
     expect((await store.profiles()).map(({ id }) => id)).toEqual(['other']);
@@ -69,9 +73,26 @@ describe('erasing a subject', () => {
     const store = await opened(bench());
     await worked(store);
     expect((await store.eraseProfiles(['client', 'other'])).orders).toBe(2);
-    expect((await everything(store)).every((one) => one.store === 'audit')).toBe(true);
+    expect([...new Set((await everything(store)).map((one) => one.store))].toSorted()).toEqual(['audit', 'ticks']);
     expect((await store.eraseProfiles(['client', 'other'])).profiles).toBe(0);
     expect((await store.audit()).filter(({ act }) => act === 'erase')).toHaveLength(1);
+  });
+});
+
+describe('a subject whose mandate has ended', () => {
+  const ended = { ...client, mandate: { number: '1', ends: '2026-11-20' as const } };
+
+  test('is read-only for whoever saves, and nothing of the batch is written', async () => {
+    const on = bench();
+    const store = await opened(on);
+    await store.saveProfile(ended);
+    on.at = start + day;
+    const changed = { ...ended, values: { ...ended.values, 'subject.name': '别的名字' } };
+    await expect(store.saveProfiles([other, changed])).rejects.toMatchObject({ kind: 'mandate-ended' });
+    expect((await store.profiles()).map(({ values }) => values['subject.name'])).toEqual(['虚构示例科技有限公司']);
+    await store.saveProfile({ ...ended, tags: ['已结束'], retainUntil: '2026-12-01' });
+    await store.saveProfile({ ...changed, mandate: { number: '2', ends: '2027-11-20' } });
+    expect((await store.profile('client'))?.values['subject.name']).toBe('别的名字');
   });
 });
 

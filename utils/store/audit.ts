@@ -21,8 +21,9 @@ export function auditIn(vault: Vault): Pick<Store, 'audit' | 'note'> {
 /** Takes out of the log what could name these subjects. The acts stay. */
 export async function untrace(vault: Vault, erased: ReadonlySet<string>): Promise<void> {
   const told = (await bodiesOf(vault, 'audit')).flatMap((entry) => withoutTrace(entry, erased) ?? []);
-  const changes = told.map(async ({ id }) => ({ id: await names.audit(vault.keys, id), next: (old?: AuditEntry) => bare(old, id, erased) }));
-  await update(vault, 'audit', { changes: await Promise.all(changes), durability: 'strict' });
+  const changes = await Promise.all(told.map(async ({ id }) => ({ id: await names.audit(vault.keys, id), next: (old?: AuditEntry) => bare(old, id, erased) })));
+  await vault.copies?.erase({ drops: changes.map(({ id }) => ({ store: 'audit', id })) });
+  await update(vault, 'audit', { changes, durability: 'strict' });
 }
 
 /** An entry that went meanwhile comes back as one that says nothing of anybody, and is too old to be shown. */

@@ -46,7 +46,7 @@ async function find(vault: Vault, gone: readonly Profile[], belongs: Belonging):
   const [orders, drafts] = [allOrders.filter(belongs.order), allDrafts.filter(belongs.draft)];
   const journeys = new Set([...orders, ...drafts].map((one) => JSON.stringify(journeyOf(one))));
   const own = new Set(gone.map(({ id }) => subjectTicks(id)));
-  const isTheirs = ({ of }: Required<Tick>) => belongs.account(of[0] ?? '') || own.has(of[0] ?? '') || journeys.has(JSON.stringify(of));
+  const isTheirs = ({ id, of }: Required<Tick>) => belongs.text(id) || belongs.account(of[0] ?? '') || own.has(of[0] ?? '') || journeys.has(JSON.stringify(of));
   const heads = [...gone.map(({ id }) => `${id}/`), ...orders.map(({ account, order }) => `${hashOf(account)}/${order}/`)];
   return {
     orders,

@@ -1,4 +1,6 @@
 import type { Profile } from '../core/profile.ts';
+import { mayBecome } from '../core/read-only.ts';
+import { dayAt, type Day } from '../core/time.ts';
 import type { Store } from './api.ts';
 import { commit } from './commit.ts';
 import { Conflict } from './conflict.ts';
@@ -18,6 +20,12 @@ type Profiles = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf' 
 /** A form that was opened before the first fill does not know the account; saving it must not undo the binding. An empty list of accounts says that the person took it away. */
 const kept = (profile: Profile, old: Profile | undefined): Profile =>
   profile.account === undefined && profile.moreAccounts === undefined && old?.account !== undefined ? { ...profile, account: old.account } : profile;
+
+/** The data of a subject whose mandate is over stay as they are, whoever saves: a form, an import, a page of the console. */
+function allowed(next: Profile, old: Profile | undefined, today: Day): Profile {
+  if (old !== undefined && !mayBecome(old, next, today)) throw new StoreError('mandate-ended');
+  return next;
+}
 
 /** Everything that is erased with these subjects. */
 async function erasing(vault: Vault, ids: readonly string[], { drops = [], dropGroups = [] }: Along): Promise<Required<Along>> {
@@ -45,7 +53,7 @@ async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profil
 
 export function profilesIn(vault: Vault): Profiles {
   const saveProfiles = async (profiles: readonly Profile[]) => {
-    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: (old) => kept(profile, old) }));
+    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: (old) => allowed(kept(profile, old), old, dayAt(vault.now())) }));
     await update(vault, 'profiles', { changes, durability: 'strict' });
   };
 
