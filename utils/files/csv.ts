@@ -3,6 +3,7 @@ import { csvRows } from './csv-rows.ts';
 import { unwrapped } from './csv-cells.ts';
 import { decodeText } from './encoding.ts';
 import { mostNamed, listed } from './encoded-lines.ts';
+import { sheetLimits, tooManyRows } from './sheet-limits.ts';
 import type { Encoding, SheetFile } from './table.ts';
 import { tidied } from './tidy.ts';
 
@@ -50,11 +51,28 @@ function uneven(rows: readonly (readonly string[])[]): Text[] {
   return [text(`第 ${named} 行的列数与其他行（${usual} 列）不同，可能有没加引号的逗号，请核对是否错位。`, `Row ${named}: not ${usual} columns as the others; a comma may lack quotes. Check that nothing has moved.`)];
 }
 
+const [quoteByte, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+
+/** Lines outside quotes, counted before anything is decoded: UTF-8 and GB18030 use these bytes for nothing else. */
+function countLines(bytes: Uint8Array): number {
+  let [feeds, returns] = [0, 0];
+  let isQuoted = false;
+  for (const byte of bytes) {
+    if (byte === quoteByte) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (byte === lineFeed) feeds += 1;
+    else if (byte === carriageReturn) returns += 1;
+  }
+  return Math.max(feeds, returns);
+}
+
 /**
  * A file of separated values, as one table.
  * @throws Refused when it cannot be read, or goes beyond `sheetLimits`.
  */
 export function readCsv(name: string, bytes: Uint8Array, encoding?: Encoding): SheetFile {
+  const lines = countLines(bytes);
+  if (lines > sheetLimits.rows) throw tooManyRows(lines);
   const decoded = decodeText(bytes, encoding);
   const separator = separatorOf(decoded.content);
   const { rows, doubts } = csvRows(decoded.content, separator);

@@ -33,8 +33,12 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(by
 export const tooLarge = (bytes: number, most: number): Text =>
   text(`文件有 ${megabytes(bytes)}，最多读 ${megabytes(most)}。没有读取任何一行。请分成几个文件。`, `The file has ${megabytes(bytes)}; at most ${megabytes(most)} are read. No row was read. Split it into several files.`);
 
-export const tooManyRows = (): Refused =>
-  new Refused(text(`超过 ${figure(sheetLimits.rows)} 行。没有读取任何一行。请分成几个文件。`, `More than ${figure(sheetLimits.rows)} rows. No row was read. Split it into several files.`));
+/** `count` is said where it is known. */
+export function tooManyRows(count?: number): Refused {
+  const most = figure(sheetLimits.rows);
+  const [zh, en] = count === undefined ? [`超过 ${most} 行`, `More than ${most} rows`] : [`文件有 ${figure(count)} 行，最多读 ${most} 行`, `The file has ${figure(count)} rows; at most ${most} are read`];
+  return new Refused(text(`${zh}。没有读取任何一行。请分成几个文件。`, `${en}. No row was read. Split it into several files.`));
+}
 
 /**
  * Counts what has been read so far.

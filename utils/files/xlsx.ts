@@ -96,5 +96,6 @@ export async function readXlsx(source: Source): Promise<SheetFile> {
     tables.push(read.table);
     doubts.push(...read.doubts);
   }
+  if (tables.length === 0) throw new Refused(text('工作簿里没有可以读的工作表。', 'The workbook has no sheet that can be read.'));
   return { name: source.name, kind: 'xlsx', tables, doubts };
 }
