@@ -7,12 +7,15 @@ import { rules } from '../../utils/rules/index.ts';
 
 export const now = Date.parse('2026-11-24T10:42:00+08:00');
 
+let runs = 0;
+
 /** The work of an analysis over what is stored, without a browser. */
 export function work(stored: readonly Profile[] = [], pace: Partial<Analysing['pace']> = {}): Analysing {
+  const run = (runs += 1);
   let made = 0;
   return {
     now,
-    newId: () => `new-${(made += 1)}`,
+    newId: () => `new-${run}-${(made += 1)}`,
     rules,
     stored: {
       overviews: async () => stored.map((one) => overviewOf(one)),
@@ -28,4 +31,12 @@ export const table = (rows: readonly (readonly string[])[], marks: readonly Mark
 export async function read(rows: readonly (readonly string[])[], stored: readonly Profile[] = [], mapping?: Mapping): Promise<Analysis> {
   const sheet = table(rows);
   return analysed(sheet, mapping ?? recognised(sheet), work(stored));
+}
+
+/** The work of slices done in one go. */
+export function finished<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -15,7 +15,7 @@ import { inSlices, type Pace } from './pace.ts';
 import { rowsOf } from './rows.ts';
 import type { Table } from './sheet.ts';
 import { subjectOf, type Moment, type SheetSubject } from './subjects.ts';
-import { takenBy, type Taken } from './taken.ts';
+import { takenBy } from './taken.ts';
 import { twinsAmong, type Twin } from './twins.ts';
 
 /** What is stored, as far as an import must know it. */
@@ -143,16 +143,17 @@ function lineOf(one: Met, bench: Bench): Line {
 /** Subjects against what is stored and against each other, judged by all rules. */
 async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<FieldId>, work: Analysing): Promise<Line[]> {
   const overviews = await work.stored.overviews();
-  const twinOf = twinsAmong(overviews);
+  const twinOf = await inSlices(twinsAmong(overviews), paceOf(work, 'comparing', overviews.length));
   const today = dayAt(work.now);
-  const twins = subjects.map(({ profile }) => twinOf(profile));
+  const twins = await inSlices(eachOf(subjects, ({ profile }) => twinOf(profile)), paceOf(work, 'comparing', subjects.length));
   const olds = await storedTwins(twins, work);
   const meeting = eachOf(subjects, (subject) => {
     const twin = twinOf(subject.profile);
     return met(subject, twin, { old: twin.id === undefined ? undefined : olds.get(twin.id), today, now: work.now });
   });
   const all = await inSlices(meeting, paceOf(work, 'comparing', subjects.length));
-  const taken: Taken = takenBy(all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 })), overviews);
+  const placed = all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 }));
+  const taken = await inSlices(takenBy(placed, overviews), paceOf(work, 'comparing', placed.length + overviews.length));
   const bench = { rules: work.rules, today, taken, asked };
   return inSlices(eachOf(all, (one) => lineOf(one, bench)), paceOf(work, 'checking', all.length));
 }

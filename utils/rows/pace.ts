@@ -1,7 +1,7 @@
 import type { Clock } from '../core/time.ts';
 
-/** How long work goes on without letting the page breathe, in milliseconds: half of what a person begins to feel. */
-const slice = 24;
+/** How long work goes on without letting the page breathe, in milliseconds: less than a frame, so that a slow machine stays below 50. */
+const slice = 12;
 
 /** What long work is handed, so that it blocks nothing, says how far it is and can be stopped. */
 export interface Pace {

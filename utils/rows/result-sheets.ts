@@ -23,7 +23,7 @@ interface ByRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-function byRow({ lines, stray }: Analysis): ByRow {
+function* byRow({ lines, stray }: Analysis): Generator<undefined, ByRow> {
   const remarks = new Map<number, Remark[]>();
   const results = new Map<number, Text>();
   const cells = new Map<string, string>();
@@ -32,6 +32,7 @@ function byRow({ lines, stray }: Analysis): ByRow {
     for (const remark of remarksOn(line)) if (isReason(remark)) put(remark);
     for (const row of line.rows) results.set(row, outlookText(line));
     for (const { row, column, value } of line.notes) if (column !== undefined && value !== undefined) cells.set(`${row}/${column}`, value);
+    yield undefined;
   }
   for (const { row, level, text: words, target } of stray) {
     put({ row, level, text: words, ...labelOf(target) });
@@ -45,17 +46,25 @@ const column = (head: string): OutColumn => ({ head, width: 18 });
 /** Names that spreadsheets take for a sheet. */
 const sheetName = (name: string) => name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31).trim() || 'Sheet1';
 
+export interface HandedBack {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly analysis: Analysis;
+  readonly lang: Lang;
+}
+
 /**
  * The person's own sheet again: cells that were only tidied as they should be written, all others as they are, and two more
- * columns with the result and the reasons.
+ * columns with the result and the reasons. A step for each row.
  */
-export function fixedUp({ table, mapping, analysis, lang }: { readonly table: Table; readonly mapping: Mapping; readonly analysis: Analysis; readonly lang: Lang }): OutSheet {
-  const { remarks, results, cells } = byRow(analysis);
-  const rows = table.rows.slice(mapping.row + 1).map((values, at) => {
-    const row = mapping.row + 1 + at;
-    const own = mapping.titles.map((_, place) => cells.get(`${row}/${place}`) ?? values[place] ?? '');
-    return own.concat(results.get(row)?.[lang] ?? '', (remarks.get(row) ?? []).map((one) => said(one, lang)).join('\n'));
-  });
+export function* fixedUp({ table, mapping, analysis, lang }: HandedBack): Generator<undefined, OutSheet> {
+  const { remarks, results, cells } = yield* byRow(analysis);
+  const rows: string[][] = [];
+  for (let row = mapping.row + 1; row < table.rows.length; row += 1) {
+    const own = mapping.titles.map((_, place) => cells.get(`${row}/${place}`) ?? table.rows[row]?.[place] ?? '');
+    rows.push(own.concat(results.get(row)?.[lang] ?? '', (remarks.get(row) ?? []).map((one) => said(one, lang)).join('\n')));
+    yield undefined;
+  }
   return {
     name: sheetName(table.name),
     columns: [...standaloneTitles(mapping).map(column), { head: resultWords.result[lang], width: 16 }, { head: resultWords.reasons[lang], width: 60 }],
@@ -73,13 +82,19 @@ const findingColumns = (lang: Lang): OutColumn[] =>
 
 const nameOf = ({ profile }: Line) => profile.values['subject.name'] ?? profile.values['subject.certificateNumber'] ?? '';
 
-/** Every finding in a row of its own, to be sorted and passed on; subjects in which nothing was found have one row too. */
-export function findingsSheet({ lines }: Pick<Analysis, 'lines'>, lang: Lang): OutSheet {
-  const rows = lines.flatMap((line) => {
-    const remarks = remarksOn(line).filter((one) => one.level !== 'tidied');
-    const first = [nameOf(line), outlookText(line)[lang]];
-    if (remarks.length === 0) return [[String(line.row + 1), ...first, '', '', '', '', '', '']];
-    return remarks.map(({ row, level, field, text: words, fix = '', source }) => [String(row + 1)].concat(first, levelWords[level][lang], field?.[lang] ?? '', words[lang], fix, source?.name ?? '', source?.url ?? ''));
-  });
+function findingRows(line: Line, lang: Lang): string[][] {
+  const remarks = remarksOn(line).filter((one) => one.level !== 'tidied');
+  const first = [nameOf(line), outlookText(line)[lang]];
+  if (remarks.length === 0) return [[String(line.row + 1), ...first, '', '', '', '', '', '']];
+  return remarks.map(({ row, level, field, text: words, fix = '', source }) => [String(row + 1)].concat(first, levelWords[level][lang], field?.[lang] ?? '', words[lang], fix, source?.name ?? '', source?.url ?? ''));
+}
+
+/** Every finding in a row of its own, to be sorted and passed on; a subject in which nothing was found has one row too. A step for each subject. */
+export function* findingsSheet({ lines }: Pick<Analysis, 'lines'>, lang: Lang): Generator<undefined, OutSheet> {
+  const rows: string[][] = [];
+  for (const line of lines) {
+    rows.push(...findingRows(line, lang));
+    yield undefined;
+  }
   return { name: resultWords.name[lang], columns: findingColumns(lang), rows };
 }

@@ -39,7 +39,7 @@ const sameWords = /^(?:同上|同左|同主体负责人|同主体|同法人|同�
 /** The headings once more, or an example that a template shows. */
 function isNoData(cells: readonly string[], mapping: Mapping): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (/^(?:示例|样例|例[:：]|填写说明|说明[:：]|注[:：]|example\b)/i.test(first)) return true;
+  if (/^[（(]?(?:示例|样例|填写示例|填写样例|example)(?:[）)]|行|数据|[:：].*)?$|^(?:例|填写说明|说明|注)[:：]/i.test(first)) return true;
   const again = mapping.titles.filter((title, column) => title !== '' && (cells[column] ?? '').trim() === title).length;
   return again > 1 && again * 2 >= mapping.titles.filter((title) => title !== '').length;
 }
@@ -62,7 +62,7 @@ function readRow(cells: readonly string[], { row, mapping, marks }: Place): RowR
     const isSame = target.startsWith('sitePrincipal.') && sameWords.test(raw.trim());
     const mark = marks.get(row)?.find((one) => one.column === column);
     const read = isSame ? { value: sameAsPrincipal, notes: [] } : readCell({ raw, target, mark });
-    notes.push(...read.notes.map((one): Note => ({ level: one.level, text: one.text, row, column, target, ...(one.level === 'tidied' && { value: read.value }) })));
+    notes.push(...read.notes.map((one): Note => ({ level: one.level, text: one.text, row, column, target, ...(one.level === 'tidied' && read.value !== '' && { value: read.value }) })));
     if (read.value === '') continue;
     // Several columns of one target (域名1, 域名2) are joined as one list.
     values[target] = values[target] === undefined ? read.value : `${values[target]}、${read.value}`;

@@ -39,30 +39,41 @@ export interface Taken {
 
 const paperOf = ({ values }: Profile) => lookFor(values['subject.certificateNumber']);
 
-/** Who uses which value, after the import: the sheet's subjects stand for the stored ones that they change. */
-export function takenBy(placed: readonly Placed[], stored: readonly Overview[]): Taken {
-  const owners = new Map<string, Owner[]>();
-  const put = (key: string, owner: Owner) => {
-    const known = owners.get(key);
-    if (known === undefined) owners.set(key, [owner]);
+type Owners = ReadonlyMap<string, readonly Owner[]>;
+
+/** Owners of one value. The subject itself, and a second one of its certificate, are none. */
+function othersOf(owners: Owners, profile: Profile, key: string): readonly Owner[] {
+  const users = owners.get(key);
+  if (users === undefined || (users.length === 1 && users[0]?.id === profile.id)) return [];
+  const paper = paperOf(profile);
+  return users.filter((one) => one.id !== profile.id && (paper === '' || one.paper !== paper));
+}
+
+function put(owners: Map<string, Owner[]>, overview: Overview, row?: number): void {
+  const owner = { id: overview.id, paper: lookFor(overview.certificate), name: overview.name, ...(row !== undefined && { row }) };
+  for (const { field, key } of overview.sole) {
+    const name = `${sorts[field]} ${key}`;
+    const known = owners.get(name);
+    if (known === undefined) owners.set(name, [owner]);
     else if (known.at(-1)?.id !== owner.id) known.push(owner);
-  };
-  const all = (overview: Overview, row?: number) => {
-    const owner = { id: overview.id, paper: lookFor(overview.certificate), name: overview.name, ...(row !== undefined && { row }) };
-    for (const { field, key } of overview.sole) put(`${sorts[field]} ${key}`, owner);
-  };
+  }
+}
+
+/** Who uses which value, after the import: the sheet's subjects stand for the stored ones that they change. A step for each subject. */
+export function* takenBy(placed: readonly Placed[], stored: readonly Overview[]): Generator<undefined, Taken> {
+  const owners = new Map<string, Owner[]>();
   const ids = new Set(placed.map(({ profile }) => profile.id));
-  for (const { profile, row } of placed) all(overviewOf(profile), row);
-  for (const overview of stored) if (!ids.has(overview.id)) all(overview);
-  const othersOf = (profile: Profile, key: string) => {
-    const users = owners.get(key);
-    if (users === undefined || (users.length === 1 && users[0]?.id === profile.id)) return [];
-    const paper = paperOf(profile);
-    return users.filter((one) => one.id !== profile.id && (paper === '' || one.paper !== paper));
-  };
+  for (const { profile, row } of placed) {
+    put(owners, overviewOf(profile), row);
+    yield undefined;
+  }
+  for (const overview of stored) {
+    if (!ids.has(overview.id)) put(owners, overview);
+    yield undefined;
+  }
   return {
-    others: (profile, field, key) => othersOf(profile, `${sorts[field]} ${key}`),
-    beside: (profile) => ({ has: (key) => ['mobile', 'id', 'domain'].some((sort) => othersOf(profile, `${sort} ${key}`).length > 0) }),
+    others: (profile, field, key) => othersOf(owners, profile, `${sorts[field]} ${key}`),
+    beside: (profile) => ({ has: (key) => ['mobile', 'id', 'domain'].some((sort) => othersOf(owners, profile, `${sort} ${key}`).length > 0) }),
   };
 }
 
