@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { text, type Text } from '../../utils/core/text.ts';
+import { BackupPage } from './backup/BackupPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
@@ -27,6 +28,7 @@ export const pages: readonly DeskPage[] = [
   { id: 'prepare', name: text('备案准备', 'Prepare'), show: PreparePage },
   { id: 'orders', name: text('订单', 'Orders'), show: OrdersPage },
   { id: 'import', name: text('导入导出', 'Import and export'), show: ImportPage },
+  { id: 'backup', name: text('备份与移交', 'Backup and handover'), show: BackupPage },
   { id: 'records', name: text('记录', 'Records'), show: RecordsPage },
   { id: 'provinces', name: text('各省规则', 'Provinces'), show: ProvincesPage },
   { id: 'glossary', name: text('术语', 'Glossary'), show: GlossaryPage },

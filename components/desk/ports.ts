@@ -5,6 +5,7 @@ import type { Profile } from '../../utils/core/profile.ts';
 import type { Lang, Text } from '../../utils/core/text.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Ticks } from '../order/order-view.ts';
+import type { BackupPorts } from './backup/ports.ts';
 import type { RecordsPorts } from './records/ports.ts';
 import type { SubjectPorts } from './subjects/ports.ts';
 import type { VaultDesk } from './vault/ports.ts';
@@ -13,6 +14,7 @@ import type { VaultDesk } from './vault/ports.ts';
 export interface DeskPorts extends RecordsPorts, VaultDesk, SubjectPorts {
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly backups: BackupPorts;
   profiles(): Promise<Profile[]>;
   saveProfiles(profiles: readonly Profile[]): Promise<void>;
   eraseProfile(id: string): Promise<void>;

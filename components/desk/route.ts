@@ -1,4 +1,4 @@
-export const pageIds = ['subjects', 'duplicates', 'prepare', 'orders', 'import', 'records', 'provinces', 'glossary', 'sources', 'vault', 'settings'] as const;
+export const pageIds = ['subjects', 'duplicates', 'prepare', 'orders', 'import', 'backup', 'records', 'provinces', 'glossary', 'sources', 'vault', 'settings'] as const;
 
 export type PageId = (typeof pageIds)[number];
 

@@ -9,6 +9,7 @@ import type { Store } from '../../utils/store/api.ts';
 import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { keepPastedYear, pastedYears, removePastedYear } from '../../utils/store/holidays.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
+import { backupPortsOf } from './backup-ports.ts';
 import { recordsPortsOf } from './records-ports.ts';
 import { subjectPortsOf } from './subjects-ports.ts';
 import { vaultPortsOf } from './vault-ports.ts';
@@ -22,7 +23,7 @@ export function reconcile(): void {
 }
 
 /** Hands a file to the person by the browser's own download, which needs no permission. */
-function handOver(name: string, content: string): void {
+function handOver(name: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
@@ -84,6 +85,7 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     eraseAll: () => andReconcile(store.eraseAll()),
     copy: (value) => navigator.clipboard.writeText(value),
     ...subjectTicksIn(store),
+    backups: backupPortsOf({ store, clock, handOver, reconcile }),
     ...vaultPortsOf(store, clock),
     ...subjectPortsOf(store),
     ...recordsPortsOf(store, { clock, changed: reconcile }),

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageProps } from '../page-props.ts';
+import { idsHere, pairings, type Choices, type Pairing } from './merge-plan.ts';
+import type { OpenedFile, Opener } from './ports.ts';
+import { guardedIn, useBringing } from './use-bringing.ts';
+import { useRun, type Running } from './use-run.ts';
+
+export interface Chosen {
+  readonly file: File;
+  readonly asks: 'passphrase' | 'key';
+}
+
+export interface Beside {
+  readonly file: OpenedFile;
+  readonly all: readonly Pairing[];
+}
+
+export interface FileOpening {
+  readonly chosen: Chosen | undefined;
+  readonly opened: Beside | undefined;
+  readonly running: Running;
+  /** What was decided is being written. */
+  readonly isWriting: boolean;
+  choose(file: File | undefined): Promise<void>;
+  open(opener: Opener): Promise<void>;
+  merge(choices: Choices): Promise<void>;
+  replace(): Promise<void>;
+  drop(): void;
+}
+
+/** Reads the file's subjects and lays each beside the one here. */
+async function beside({ ports }: PageProps, file: OpenedFile): Promise<Beside> {
+  const [there, here] = [await file.profiles(), await ports.backups.here()];
+  const ids = idsHere(there, here);
+  const mine = await ports.backups.profilesOf([...new Set(ids.values())]);
+  return { file, all: pairings(there, { here: mine, ids, now: ports.clock() }) };
+}
+
+/** The way of a file from being chosen to being brought in. Nothing is written before the person has seen what it holds. */
+export function useOpening(page: PageProps, onDone: () => void): FileOpening {
+  const [chosen, setChosen] = useState<Chosen>();
+  const [opened, setOpened] = useState<Beside>();
+  const running = useRun();
+  const last = useRef<OpenedFile>(undefined);
+  const { backups } = page.ports;
+  const drop = () => {
+    last.current?.close();
+    last.current = undefined;
+    setOpened(undefined);
+    setChosen(undefined);
+  };
+  useEffect(() => () => last.current?.close(), []);
+  const guarded = (work: () => Promise<void>) => guardedIn(page, work);
+  const bringing = useBringing(page, { opened, drop, onDone });
+  return {
+    chosen,
+    opened,
+    running,
+    ...bringing,
+    drop,
+    choose: (file) => {
+      drop();
+      return guarded(async () => {
+        if (file !== undefined) setChosen({ file, asks: await backups.askedBy(file) });
+      });
+    },
+    open: (opener) =>
+      guarded(async () => {
+        if (chosen === undefined) return;
+        const file = await running.start((run) => backups.open(chosen.file, opener, run));
+        if (file === undefined) return;
+        last.current = file;
+        setOpened(await beside(page, file));
+      }),
+  };
+}
