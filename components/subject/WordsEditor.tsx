@@ -35,9 +35,9 @@ export function WordsEditor(props: WordsEditorProps) {
     <div class="words" role="group" aria-label={say(props.label)} data-words={id}>
       <span class="words-label">{say(props.label)}</span>
       {values.map((value) => (
-        <span key={value} class="chip" data-word={value}>
+        <span key={value} class="word-chip" data-word={value}>
           {value}
-          <button type="button" class="chip-drop" data-action={`drop-${id}`} aria-label={say(props.remove, { word: value })} title={say(props.remove, { word: value })} onClick={() => props.onRemove(value)}>
+          <button type="button" class="word-drop" data-action={`drop-${id}`} aria-label={say(props.remove, { word: value })} title={say(props.remove, { word: value })} onClick={() => props.onRemove(value)}>
             ×
           </button>
         </span>

@@ -1,5 +1,6 @@
 import type { SiteFactId, SubjectFactId } from '../../utils/core/fact.ts';
 import { fieldIds, type FieldId, type Reading } from '../../utils/core/field.ts';
+import { keptMandate } from '../../utils/core/mandate.ts';
 import { factsOf } from '../../utils/core/profile-facts.ts';
 import { accountsOf, valuesOf, type Profile, type Site } from '../../utils/core/profile.ts';
 import { inspect, type Facts, type Finding, type Rule } from '../../utils/core/rule.ts';
@@ -109,7 +110,9 @@ export function ready(profile: Profile, now: number): Profile {
   const sites = profile.sites
     .map((site) => ({ ...site, values: trimmed(site.values) }))
     .filter((site) => Object.keys(site.values).length > 0 || site.domainExpires !== undefined || site.answers !== undefined);
-  return { ...profile, values: trimmed(profile.values), sites, updatedAt: now };
+  const { mandate = {}, ...rest } = profile;
+  const kept = keptMandate(mandate);
+  return { ...rest, values: trimmed(profile.values), sites, ...(kept !== undefined && { mandate: kept }), updatedAt: now };
 }
 
 export const isBlankSubject = (profile: Profile): boolean => {

@@ -6,10 +6,13 @@ import type { DeskPorts, SubjectsRead } from '../../components/desk/ports.ts';
 import { pageIds } from '../../components/desk/route.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
 import type { Order } from '../../utils/core/order.ts';
+import { overviewOf } from '../../utils/core/overview.ts';
 import type { Profile } from '../../utils/core/profile.ts';
+import type { SavedFilter } from '../../utils/core/subject-filter.ts';
 import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
+import { spell } from '../../utils/sound/spell.ts';
 import { mount, settle, type Mounted } from './kit.tsx';
 import { approvedOrder, company, now, person, smsOrder } from './samples.ts';
 
@@ -25,6 +28,7 @@ class Office {
   saveFails: Error | undefined;
   file: SubjectsRead = { ok: true, subjects: [], refused: [] };
   copied: string[] = [];
+  readonly filters = new Map<string, SavedFilter>();
   #count = 0;
 
   ports(): DeskPorts {
@@ -32,6 +36,12 @@ class Office {
       clock: () => now,
       newId: () => `id-${++this.#count}`,
       profiles: async () => this.profiles,
+      overviews: async () => this.profiles.map((one) => overviewOf(one)),
+      profilesOf: async (ids) => this.profiles.filter(({ id }) => ids.includes(id)),
+      spell: async (names) => new Map(names.map(([id, name]) => [id, spell(name)])),
+      savedFilters: async () => [...this.filters.values()],
+      saveFilter: async (filter) => void this.filters.set(filter.name, filter),
+      dropFilter: async (name) => void this.filters.delete(name),
       saveProfiles: async (profiles) => {
         if (this.saveFails !== undefined) throw this.saveFails;
         this.saves.push([...profiles]);

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { SubjectForm } from '../../components/subject/SubjectForm.tsx';
 import { siteFactIds, subjectFactIds } from '../../utils/core/fact.ts';
+import { ownersAsked, takenBeside } from '../../utils/core/duplicates.ts';
+import { overviewOf } from '../../utils/core/overview.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { mount, type Mounted } from './kit.tsx';
@@ -16,7 +18,8 @@ let shown: Profile;
 function Desk({ profile, profiles }: { readonly profile: Profile; readonly profiles?: readonly Profile[] }) {
   const [now, setNow] = useState(profile);
   shown = now;
-  return <SubjectForm profile={now} rules={rules} today="2026-11-24" profiles={profiles} newId={() => 'new'} onChange={setNow} />;
+  const taken = profiles === undefined ? undefined : takenBeside(now, ownersAsked(profiles.map((one) => overviewOf(one))));
+  return <SubjectForm profile={now} rules={rules} today="2026-11-24" taken={taken} newId={() => 'new'} onChange={setNow} />;
 }
 
 const finding = (field: string) => view.all(`[data-form-field="${field}"]`)[0]?.textContent ?? '';

@@ -1,5 +1,6 @@
 import { siteFactIds, subjectFactIds, type SiteAnswers, type SiteFactId, type SubjectAnswers, type SubjectFactId } from '../core/fact.ts';
 import { fieldIds, isFieldId, type FieldId, type Reading } from '../core/field.ts';
+import type { Mandate } from '../core/mandate.ts';
 import { sitePart, subjectPart, type Profile } from '../core/profile.ts';
 import { text, type Text } from '../core/text.ts';
 import { isDay, type Day, type Instant } from '../core/time.ts';
@@ -22,6 +23,9 @@ const answer = z.string().check(z.minLength(1), z.maxLength(2_000));
 const answers = z.partialRecord(z.enum(subjectFactIds as readonly SubjectFactId[] as [SubjectFactId, ...SubjectFactId[]]), answer);
 const siteAnswers = z.partialRecord(z.enum(siteFactIds as readonly SiteFactId[] as [SiteFactId, ...SiteFactId[]]), answer);
 
+const term = z.optional(z.string().check(z.maxLength(500)));
+const mandate = z.strictObject({ number: term, consentOn: z.optional(day), scope: term, ends: z.optional(day) });
+
 const subject = z.strictObject({
   id,
   values,
@@ -29,6 +33,10 @@ const subject = z.strictObject({
   certificateExpires: z.optional(day),
   answers: z.optional(answers),
   account: z.optional(id),
+  moreAccounts: z.optional(z.array(id).check(z.maxLength(200))),
+  tags: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+  mandate: z.optional(mandate),
+  retainUntil: z.optional(day),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -55,22 +63,26 @@ type Parsed = z.infer<typeof subject>;
 const dayOf = (value: string): Day => value as Day;
 
 function profileOf(parsed: Parsed): Profile {
-  const { certificateExpires, account, answers: said } = parsed;
+  const { certificateExpires, account, answers: said, moreAccounts, tags, mandate: told, retainUntil } = parsed;
   return {
     id: parsed.id,
     // A site's field among the subject's, or the other way round, is left out rather than put where it does not belong.
     values: subjectPart(parsed.values as Reading),
-    sites: parsed.sites.map(({ id: site, values: own, domainExpires, answers: told }) => ({
+    sites: parsed.sites.map(({ id: site, values: own, domainExpires, answers: known }) => ({
       id: site,
       values: sitePart(own as Reading),
       ...(domainExpires === undefined ? {} : { domainExpires: dayOf(domainExpires) }),
-      ...(told === undefined ? {} : { answers: told as SiteAnswers }),
+      ...(known === undefined ? {} : { answers: known as SiteAnswers }),
     })),
     createdAt: parsed.createdAt,
     updatedAt: parsed.updatedAt,
     ...(certificateExpires === undefined ? {} : { certificateExpires: dayOf(certificateExpires) }),
     ...(said === undefined ? {} : { answers: said as SubjectAnswers }),
     ...(account === undefined ? {} : { account }),
+    ...(moreAccounts === undefined ? {} : { moreAccounts }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(told === undefined ? {} : { mandate: told as Mandate }),
+    ...(retainUntil === undefined ? {} : { retainUntil: dayOf(retainUntil) }),
   };
 }
 

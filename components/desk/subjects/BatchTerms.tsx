@@ -23,6 +23,8 @@ const rows: readonly { readonly part: keyof Terms; readonly label: Text; readonl
   { part: 'retainUntil', label: words.until, kind: 'date' },
 ];
 
+const said = (n: number) => text(`已写到 ${n} 个主体`, `Set for ${n} subjects`);
+
 /** One mandate and one last day for many subjects: a client's group, or a letter that names them all. */
 export function BatchTerms({ page, ids }: BatchProps) {
   const say = useSay();
@@ -30,7 +32,6 @@ export function BatchTerms({ page, ids }: BatchProps) {
   const [isBusy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
-    const said = (n: number) => text(`已写到 ${n} 个主体`, `Set for ${n} subjects`);
     if (await changeAll(page, { ids, change: withTerms(terms), said })) setTerms(noTerms);
     setBusy(false);
   };

@@ -22,11 +22,11 @@ function Kinds({ found, kind, onKind }: { readonly found: readonly Duplicate[]; 
   const counted = duplicateKinds.map((one) => ({ one, n: found.filter((duplicate) => duplicate.kind === one).length })).filter(({ n }) => n > 0);
   return (
     <div class="filters" role="group">
-      <button type="button" class="filter" aria-pressed={kind === undefined} onClick={() => onKind(undefined)}>
+      <button type="button" class="chip" aria-pressed={kind === undefined} onClick={() => onKind(undefined)}>
         {say(words.all, { n: found.length })}
       </button>
       {counted.map(({ one, n }) => (
-        <button key={one} type="button" class="filter" data-kind={one} aria-pressed={kind === one} onClick={() => onKind(one)}>
+        <button key={one} type="button" class="chip" data-kind={one} aria-pressed={kind === one} onClick={() => onKind(one)}>
           {say(words.kind, { name: say(duplicateRows[one].name), n })}
         </button>
       ))}

@@ -111,9 +111,9 @@ export function FilterBar({ page, subjects, filter, onFilter }: FilterBarProps) 
   return (
     <div class="bar filter-bar">
       {filter.tags.map((tag) => (
-        <span key={tag} class="chip">
+        <span key={tag} class="word-chip">
           {tag}
-          <button type="button" class="chip-drop" data-action="drop-filter-tag" aria-label={say(words.dropTag, { tag })} onClick={() => onFilter({ ...filter, tags: filter.tags.filter((one) => one !== tag) })}>
+          <button type="button" class="word-drop" data-action="drop-filter-tag" aria-label={say(words.dropTag, { tag })} onClick={() => onFilter({ ...filter, tags: filter.tags.filter((one) => one !== tag) })}>
             ×
           </button>
         </span>

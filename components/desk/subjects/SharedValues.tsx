@@ -16,7 +16,7 @@ export interface SharedValuesProps {
 export function SharedValues({ subject, owners }: SharedValuesProps) {
   const say = useSay();
   const found = useMemo(() => duplicatesOf(subject, owners), [subject, owners]);
-  const others = found.map((one): Duplicate => ({ ...one, uses: one.uses.filter((use) => use.subject.id !== subject.id) })).filter(({ uses }) => uses.length > 0);
+  const others = found.map(({ kind, key, uses }): Duplicate => ({ kind, key, uses: uses.filter((use) => use.subject.id !== subject.id) })).filter(({ uses }) => uses.length > 0);
   if (others.length === 0) return null;
   return (
     <details class="shared" data-shared={others.length} open={others.some(({ kind }) => kind === 'certificate' || kind === 'domain')}>
