@@ -81,11 +81,11 @@ function useDoor({ ports, open }: Pick<GateProps, 'ports' | 'open'>): Door {
 }
 
 function Inside({ ports, page }: { readonly ports: LockPorts; readonly page: ComponentChild }) {
-  const lockAt = useActivity(ports);
+  const { lockAt, stay } = useActivity(ports);
   const lock = lockAt === undefined ? undefined : () => void ports.lock();
   return (
     <LockProvider value={lock}>
-      {lockAt === undefined ? null : <LockSoon ports={ports} lockAt={lockAt} />}
+      {lockAt === undefined ? null : <LockSoon clock={ports.clock} lockAt={lockAt} onStay={stay} />}
       {page}
     </LockProvider>
   );

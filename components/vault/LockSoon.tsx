@@ -1,9 +1,8 @@
 import { text } from '../../utils/core/text.ts';
-import type { Instant } from '../../utils/core/time.ts';
+import type { Clock, Instant } from '../../utils/core/time.ts';
 import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { useNow } from '../use-now.ts';
-import type { LockPorts } from './ports.ts';
 
 const words = {
   soon: text('马上要锁定了；没有保存的内容会丢失。', 'About to lock; what is not saved will be lost.'),
@@ -15,15 +14,15 @@ const words = {
 const notice = 60_000;
 
 /** The last minute before it locks by itself, counted down. */
-export function LockSoon({ ports, lockAt }: { readonly ports: LockPorts; readonly lockAt: Instant }) {
+export function LockSoon({ clock, lockAt, onStay }: { readonly clock: Clock; readonly lockAt: Instant; readonly onStay: () => void }) {
   const say = useSay();
-  const left = lockAt - useNow(ports.clock, 1_000);
+  const left = lockAt - useNow(clock, 1_000);
   if (left > notice || left <= 0) return null;
   return (
     <div class="lock-soon" data-lock-soon>
       <span role="alert">{say(words.soon)}</span>
       <span aria-hidden="true">{say(words.left, { n: Math.ceil(left / 1_000) })}</span>
-      <Button action="stay-unlocked" onPress={() => void ports.stay()}>
+      <Button action="stay-unlocked" onPress={onStay}>
         {say(words.stay)}
       </Button>
     </div>

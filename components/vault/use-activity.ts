@@ -8,8 +8,15 @@ const acts = ['keydown', 'pointerdown', 'wheel'] as const;
 /** The lock is put off at most once in this time, in milliseconds. */
 const gap = 5_000;
 
-/** Puts the lock off while the page is used. Gives when it locks; `undefined`: never. */
-export function useActivity(ports: LockPorts): Instant | undefined {
+export interface Activity {
+  /** When it locks; `undefined`: never. */
+  readonly lockAt: Instant | undefined;
+  /** Puts the lock off now. */
+  stay(): void;
+}
+
+/** Puts the lock off while the page is used. */
+export function useActivity(ports: LockPorts): Activity {
   const [lockAt, setLockAt] = useState<Instant>();
   useEffect(() => {
     const life = new AbortController();
@@ -33,5 +40,5 @@ export function useActivity(ports: LockPorts): Instant | undefined {
       clearInterval(timer);
     };
   }, [ports]);
-  return lockAt;
+  return { lockAt, stay: () => void ports.stay().then(setLockAt, () => undefined) };
 }

@@ -83,10 +83,9 @@ function stillPresent(): void {
   vi.spyOn(fakeBrowser.idle.onStateChanged as { addListener: (listener: unknown) => void }, 'addListener').mockReturnValue();
 }
 
-export function stage(): Stage {
+export function stage(on: Bench = bench()): Stage {
   fakeBrowser.reset();
   stillPresent();
-  const on = bench();
   const page: FakePage = { document: 'doc-1', survey: survey(), fill: allWritten, got: [] };
   const tabs = fakeBrowser.tabs as unknown as Record<string, unknown>;
   tabs['get'] = (id: number) => Promise.resolve({ id, url: id === consoleTab ? 'https://beian.aliyun.com/' : undefined });
