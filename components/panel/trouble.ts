@@ -55,7 +55,7 @@ export const troubles = {
     todo: text('请检查磁盘空间后重试；重启浏览器可恢复连接。', 'Check the free disk space and try again; restarting the browser restores the connection.'),
   },
   'mandate-missing': {
-    what: text('这个主体没有登记完整的授权，代理模式下不填写。', 'This subject has no complete mandate on record; in agency mode it is not filled.'),
+    what: text('这个主体没有登记完整的授权，代办机构模式下不填写。', 'This subject has no complete mandate on record; in agency mode it is not filled.'),
     safe: untouched,
     todo: text('请在工作台补登授权；这一次要先填，请写明理由。', 'Enter the mandate in the desk; to fill this once without it, state why.'),
   },

@@ -3,6 +3,7 @@ import '../../components/parts.css';
 import '../../components/panel/panel.css';
 import '../../components/refusal/refusal.css';
 import '../../components/panel/pictures.css';
+import '../../components/panel/mandate.css';
 import '../../components/letters/letters.css';
 import '../../components/prepare/prepare.css';
 import '../../components/vault/vault.css';

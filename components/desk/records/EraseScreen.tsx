@@ -29,7 +29,7 @@ const words = {
 
 const mostNames = 10;
 
-function Goes({ foreseen: { subjects, traces, files, open } }: { readonly foreseen: Foreseen }) {
+function Goes({ foreseen: { subjects, traces, files, open, isShared } }: { readonly foreseen: Foreseen }) {
   const say = useSay();
   const names = subjects.slice(0, mostNames).map(({ name }) => (name === '' ? say(receiptWords.unnamed) : name)).join('、');
   return (
@@ -39,7 +39,7 @@ function Goes({ foreseen: { subjects, traces, files, open } }: { readonly forese
         {subjects.length > mostNames ? say(words.more, { n: subjects.length }) : null}
       </p>
       <p data-goes>{say(words.goes, { what: say(tracesText(traces)) })}</p>
-      <p class="faint">{say(words.shared)}</p>
+      {isShared ? <p class="faint">{say(words.shared)}</p> : null}
       {open === 0 ? null : <Banner tone="warn" notice={{ what: text(words.open.zh.replace('{n}', String(open)), words.open.en.replace('{n}', String(open))) }} />}
       <p>{say(files.length === 0 ? receiptWords.noFiles : receiptWords.files)}</p>
       {files.length === 0 ? null : (

@@ -14,6 +14,8 @@ export interface Foreseen {
   readonly files: readonly KnownFile[];
   /** Orders that are still open. */
   readonly open: number;
+  /** Another subject uses one of their accounts too. */
+  readonly isShared: boolean;
 }
 
 export interface Erasing {
@@ -30,7 +32,8 @@ async function foresee({ ports }: PageProps, ids: readonly string[]): Promise<Fo
   const subjects = overviews.filter(({ id }) => wanted.has(id));
   const accounts = new Set(subjects.flatMap((one) => one.accounts));
   const open = orders.filter((order) => accounts.has(order.account) && isOpen(order)).length;
-  return { subjects, traces, files: filesHolding(log, subjects), open };
+  const isShared = overviews.some((one) => !wanted.has(one.id) && one.accounts.some((account) => accounts.has(account)));
+  return { subjects, traces, files: filesHolding(log, subjects), open, isShared };
 }
 
 /** Works out what goes, erases it, and holds the receipt for as long as the screen stands. */
