@@ -25,9 +25,9 @@ export function LockTime({ state, onChoose }: ChoicesProps) {
   return (
     <label class="inline-field">
       <span>{say(words.after)}</span>
-      <select name="lock-minutes" value={state.lockMinutes} onChange={(event) => onChoose({ lockMinutes: Number(event.currentTarget.value) })}>
+      <select name="lock-minutes" value={String(state.lockMinutes)} onChange={(event) => onChoose({ lockMinutes: Number(event.currentTarget.value) })}>
         {offered.map((n) => (
-          <option key={n} value={n}>
+          <option key={n} value={String(n)}>
             {say(words.minutes, { n })}
           </option>
         ))}

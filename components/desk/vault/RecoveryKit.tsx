@@ -92,7 +92,7 @@ export function RecoveryKit({ code, at, onPrint, onDone }: RecoveryKitProps) {
       <p class="kit-code" data-kit-code>
         {groupsOf(code).map((group, place) => (
           <span key={place}>
-            <small aria-hidden="true">{place + 1}</small> {group}
+            <small aria-hidden="true">{place + 1}</small> <b data-kit-group>{group}</b>{' '}
           </span>
         ))}
       </p>
