@@ -84,7 +84,7 @@ const rowOf = ({ nonce, body, ...rest }: DumpedRow) => ({ ...rest, nonce: fromBa
 export async function ofFirstSchema(extra: Parameters<typeof bench>[0] = {}): Promise<Bench> {
   const on = bench(extra);
   const rows = Object.fromEntries(Object.entries(dump.rows).map(([store, all]) => [store, all.map(rowOf)]));
-  await lay(on.factory, 'test', { keys: await firstKeys(), manifest: dump.manifest, rows });
+  await lay(on.factory, on.options.name ?? 'test', { keys: await firstKeys(), manifest: dump.manifest, rows });
   on.anchors.value = dump.anchor;
   return on;
 }
@@ -110,7 +110,7 @@ export async function firstSchemaWith(profiles: readonly Profile[], extra: Param
   const rows = await Promise.all(profiles.map((one) => firstRow(keys, one)));
   const counts = { ...Object.fromEntries(firstStores.map((store) => [store, 0])), profiles: rows.length };
   const manifest = { vaultId: 'first', createdAt: on.at, epoch: 1, counts };
-  await lay(on.factory, 'test', { keys, manifest, rows: { profiles: rows } });
+  await lay(on.factory, on.options.name ?? 'test', { keys, manifest, rows: { profiles: rows } });
   on.anchors.value = { vaultId: 'first', createdAt: on.at, epoch: 1, count: rows.length };
   return on;
 }
