@@ -1,16 +1,18 @@
 import { see } from '../core/order.ts';
 import type { Store } from './api.ts';
-import { commit } from './commit.ts';
+import { snapshotsOf } from './copies.ts';
+import { damageIn } from './damage.ts';
 import { draftsIn } from './drafts.ts';
 import { eraseAll } from './erase.ts';
+import { restoredInto } from './from-copy.ts';
 import { marksIn } from './marks.ts';
 import { openVault } from './open-vault.ts';
 import type { StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
 import { profilesIn } from './profiles.ts';
-import { unreadable } from './read.ts';
 import { restoreIn } from './restore.ts';
 import { endsIn } from './retention.ts';
+import { takeBefore, takeSnapshot } from './snapshot.ts';
 import { readAll, replaceAll } from './whole.ts';
 
 /**
@@ -26,13 +28,18 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...draftsIn(vault),
     ...ordersIn(vault, see),
     ...marksIn(vault),
-    unreadable: async () => unreadable(vault),
-    discard: (record) => commit(vault, { drops: [record], durability: 'strict' }).then(() => void vault.broken.delete(`${record.store}/${record.id}`)),
+    ...damageIn(vault),
     ...endsIn(vault, profiles),
     eraseAll: () => eraseAll(vault),
     readAll: () => readAll(vault),
-    replaceAll: (batches) => replaceAll(vault, batches),
-    ...restoreIn(vault),
+    async replaceAll(batches) {
+      await takeBefore(vault, options);
+      await replaceAll(vault, batches);
+    },
+    snapshots: () => snapshotsOf(options),
+    snapshot: () => takeSnapshot(vault, options),
+    restoreSnapshot: (id) => restoredInto(vault, id, options),
+    ...restoreIn(vault, () => takeBefore(vault, options)),
     close: () => vault.connection.close(),
   };
 }

@@ -20,10 +20,14 @@ async function* once(records: readonly Kept[]): AsyncGenerator<readonly Kept[]> 
   yield records;
 }
 
-/** What brings a backup back beside what is here. */
-export function restoreIn(vault: Vault): Restoring {
+/**
+ * What brings a backup back beside what is here.
+ * @param before keeps a copy of what stood before
+ */
+export function restoreIn(vault: Vault, before: () => Promise<void>): Restoring {
   return {
     async blendIn(theirs, decision) {
+      await before();
       for (let round = 1; ; round += 1) {
         const { manifest } = await look(vault.connection);
         if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });

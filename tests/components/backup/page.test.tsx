@@ -15,7 +15,7 @@ import { company, now, person } from '../samples.ts';
 import { Cabinet } from './fake.ts';
 
 const good = 'lantern otter quartz meadow';
-const recipient = '';
+const recipient = 'age12ld5kdvlywh9u9rwfcj3ypt8q3ez2p353s2sc9r485xfx0gy6sss5uskuv';
 
 let cabinet: Cabinet;
 let view: Mounted;
