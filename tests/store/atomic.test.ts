@@ -66,9 +66,9 @@ describe('a write of several rows', () => {
     await store.tick('acme', '1', 'g/c', true);
     await store.tick('acme', '1', 'g/c', true);
     const [manifest] = (await raw(on, 'readonly', (tx) => tx.objectStore('manifest').getAll())) as [{ counts: Record<string, number>; epoch: number }];
-    expect(manifest.counts).toMatchObject({ profiles: 2, ticks: 1, history: 0 });
+    expect(manifest.counts).toMatchObject({ profiles: 2, clients: 2, ticks: 1, history: 0, audit: 1 });
     expect(await rawRows(on, 'profiles')).toHaveLength(2);
-    expect(on.anchors.value).toMatchObject({ epoch: manifest.epoch, count: 3 });
+    expect(on.anchors.value).toMatchObject({ epoch: manifest.epoch, count: 4 });
   });
 
   test('A18: encryption is over before a transaction begins', async () => {

@@ -5,6 +5,9 @@ import type { Overview } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
 import type { Traces } from '../core/traces.ts';
+import type { CopyId, Snapshot } from './copies.ts';
+import type { Restored } from './from-copy.ts';
+import type { Lost } from './overviews.ts';
 import type { BodyStore } from './schema.ts';
 import type { Kept } from './whole.ts';
 
@@ -58,6 +61,8 @@ export interface Raised {
 export interface Unreadable {
   readonly store: BodyStore;
   readonly id: string;
+  /** Of a subject, as it was listed: which one it is. */
+  readonly name?: string;
 }
 
 /** How much was erased, for the receipt that the person keeps. */
@@ -84,8 +89,8 @@ export interface Store {
   profilesOf(ids: readonly string[]): Promise<Profile[]>;
   /** Strict durability: resolved means on disk. */
   saveProfile(profile: Profile): Promise<void>;
-  /** All or none, strict. */
-  saveProfiles(profiles: readonly Profile[]): Promise<void>;
+  /** All or none, strict. Rejects with the signal's reason when it aborts before the transaction begins. */
+  saveProfiles(profiles: readonly Profile[], signal?: AbortSignal): Promise<void>;
   /** As `eraseProfiles` of one. */
   eraseProfile(id: string): Promise<void>;
   /** With every trace in every store: orders, drafts, fills, ticks. All or none, strict; noted in the log. Resolves with how much it was. */
@@ -148,6 +153,15 @@ export interface Store {
   blendIn(theirs: readonly Kept[], decision: { readonly profiles: readonly Profile[]; readonly renamed: ReadonlyMap<string, string> }): Promise<void>;
   /** 32 bytes for the key that opens what others encrypt for this vault; other ones once its keys are replaced. */
   shareSecret(): Promise<Uint8Array>;
+
+  /** The second copies, the newest first. They are made by themselves, at the latest after 20 changes or a day. */
+  snapshots(): Promise<Snapshot[]>;
+  /** Makes one now. */
+  snapshot(): Promise<void>;
+  /** Lays a copy under what is here: what is here and can be read is newer and stays. What stood before is kept as a copy. */
+  restoreSnapshot(id: CopyId): Promise<Restored>;
+  /** Compares every subject with its page and decrypts it. Resolves with those that are gone, damaged or replaced by an older record. */
+  verify(): Promise<Lost[]>;
 
   close(): void;
 }

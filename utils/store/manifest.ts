@@ -28,9 +28,9 @@ function bytesOf({ vaultId, createdAt, epoch, keyEpoch, counts, sums, pages }: S
 }
 
 /** Authenticates a manifest. Never called while a transaction is open: waiting for it would close the transaction. */
-export async function signed(keys: Pick<Keys, 'mac' | 'epoch'>, { vaultId, createdAt, epoch, counts, sums, pages }: Stated): Promise<Manifest> {
+export async function signed(keys: Pick<Keys, 'mac' | 'epoch'>, { vaultId, createdAt, epoch, counts, sums, pages, copied }: Stated): Promise<Manifest> {
   const stated = { vaultId, createdAt, epoch, keyEpoch: keys.epoch, counts, sums, pages };
-  return { ...stated, mac: await crypto.subtle.sign('HMAC', keys.mac, bytesOf(stated)) };
+  return { ...stated, ...(copied !== undefined && { copied }), mac: await crypto.subtle.sign('HMAC', keys.mac, bytesOf(stated)) };
 }
 
 /** Whether this manifest was written with these keys, as it stands. */

@@ -1,12 +1,15 @@
 import { see } from '../core/order.ts';
-import { admit, type Admitted } from './admit.ts';
+import { admit, rootAtHand, type Admitted } from './admit.ts';
 import { draftsIn } from './drafts.ts';
 import { asStoreError, StoreError } from './error.ts';
 import { guarded } from './guard.ts';
+import { wholeOf } from './header.ts';
 import { drain } from './inbox.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
-import { anchorOf, look, lossOf, requireGenuine, vaultOf, type Vault } from './vault.ts';
+import { copiesOf, copyingAfter } from './snapshot.ts';
+import { requireSums } from './verify.ts';
+import { anchorOf, look, lossOf, requireGenuine, vaultOf, type Found, type Vault } from './vault.ts';
 
 export interface OpenVault extends Pick<Admitted, 'header' | 'root'> {
   readonly vault: Vault;
@@ -23,15 +26,28 @@ export async function openVault(options: StoreOptions): Promise<OpenVault> {
   try {
     const found = await look(connection);
     const loss = lossOf(found, anchor);
-    if (loss !== undefined) throw new StoreError('damaged', { detail: loss });
+    if (loss !== undefined) throw await damageOf(found, { loss, options });
     const { header, root, keys, manifest } = await admit(connection, { found, options });
     await requireGenuine(keys, manifest, anchor);
     if (anchor === undefined || anchor.epoch < manifest.epoch) await anchors.write(anchorOf(manifest)).catch(() => undefined);
     const guard = guarded(connection, { header, root, options });
-    const vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }) });
+    const vault: Vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }), ...copying(options, () => vault) });
+    await requireSums(vault, found);
     return { vault, header, root, left: await drain(vault, { ...draftsIn(vault), ...ordersIn(vault, see) }, { header, root }) };
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** What to say of a loss: where a passphrase stands before the data, it is asked for first, since names of what is missing need the keys. */
+async function damageOf(found: Found, { loss, options }: { readonly loss: string; readonly options: StoreOptions }): Promise<StoreError> {
+  const header = await wholeOf(found.headers).catch(() => undefined);
+  const asked = header === undefined ? undefined : await rootAtHand(header, options).then(() => undefined, (error: unknown) => error);
+  return asked instanceof StoreError && asked.kind === 'locked' ? asked : new StoreError('damaged', { detail: loss });
+}
+
+function copying(options: StoreOptions, vault: () => Vault): Pick<Vault, 'copies' | 'onWritten'> {
+  const copies = copiesOf(options);
+  return options.copies === 'when asked' ? { copies } : { copies, onWritten: copyingAfter(vault, options) };
 }

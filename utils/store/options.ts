@@ -2,7 +2,7 @@ import type { Clock } from '../core/time.ts';
 import { anchorIn, type AnchorPlace } from './anchor.ts';
 import { connect, type Connection } from './connection.ts';
 import type { Opening, StoreState } from './open.ts';
-import { steps } from './schema.ts';
+import { steps, type Step } from './schema.ts';
 import { sessionIn, type SessionPlace } from './session-place.ts';
 import { stretchInWorker, type Stretch } from './stretch.ts';
 
@@ -23,6 +23,10 @@ export interface StoreOptions {
   readonly stretch?: Stretch;
   /** Pinyin of a name, for search; what is saved without it can be given it later. */
   readonly spell?: (name: string) => string;
+  /** Where the second copies lie; unless said, away from the data where the browser can. */
+  readonly copyFactory?: IDBFactory;
+  /** Whether copies are made by themselves, as is usual, or only when asked for. */
+  readonly copies?: 'by themselves' | 'when asked';
 }
 
 interface Settled {
@@ -32,6 +36,8 @@ interface Settled {
   readonly session: SessionPlace;
   readonly stretch: Stretch;
   readonly onState: (state: StoreState) => void;
+  readonly steps: readonly Step[];
+  readonly pause: (ms: number) => Promise<void>;
   connectTo(how: Pick<Opening, 'mayCreate'>): Connection;
 }
 
@@ -47,6 +53,8 @@ export function settled(options: StoreOptions): Settled {
     anchors: options.anchors ?? anchorIn(name),
     session: options.session ?? sessionIn(name),
     stretch: options.stretch ?? stretchInWorker,
+    steps: options.steps ?? steps,
+    pause,
     onState,
     connectTo: ({ mayCreate }) => connect({ name, factory, steps: options.steps ?? steps, mayCreate, pause, onState }),
   };

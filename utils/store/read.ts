@@ -1,4 +1,3 @@
-import type { Unreadable } from './api.ts';
 import { clientOf } from './clients.ts';
 import type { Keys } from './keys.ts';
 import { only, type Bodies, type BodyStore, type Manifest, type Row, type StoreName, type Tx } from './schema.ts';
@@ -114,10 +113,3 @@ export async function bodiesById<S extends BodyStore>(vault: Vault, store: S, id
 }
 
 export const bodyOf = async <S extends BodyStore>(vault: Vault, store: S, id: string): Promise<Bodies[S] | undefined> => (await bodiesById(vault, store, [id]))[0];
-
-export function unreadable(vault: Vault): Unreadable[] {
-  return [...vault.broken].toSorted().map((name) => {
-    const [store, id] = name.split('/') as [BodyStore, string];
-    return { store, id };
-  });
-}

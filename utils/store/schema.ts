@@ -79,6 +79,8 @@ export interface Manifest {
   readonly pages: PageMarks;
   /** HMAC-SHA-256 over all of it. Absent, with sums and pages, in databases of the first schema. */
   readonly mac: ArrayBuffer;
+  /** Only in finished copies: when it was copied, and how many records did not decrypt. Not authenticated. */
+  readonly copied?: { readonly at: number; readonly broken: number };
 }
 
 interface Sealed {

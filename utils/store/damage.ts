@@ -1,0 +1,38 @@
+import type { Store, Unreadable } from './api.ts';
+import { commit } from './commit.ts';
+import { lostOf, pagesNow } from './overviews.ts';
+import type { BodyStore } from './schema.ts';
+import type { Vault } from './vault.ts';
+
+type Damage = Pick<Store, 'unreadable' | 'discard' | 'verify'>;
+
+/** Names of the listed subjects among the damaged rows: their page still tells which they are. */
+async function namesOf(vault: Vault): Promise<ReadonlyMap<string, string>> {
+  const pages = await pagesNow(vault).catch(() => undefined);
+  return new Map([...(pages?.values() ?? [])].flatMap(({ entries }) => entries.map(({ row, overview }) => [row, overview.name] as const)));
+}
+
+async function unreadable(vault: Vault): Promise<Unreadable[]> {
+  if (vault.broken.size === 0) return [];
+  const named = await namesOf(vault);
+  return [...vault.broken].toSorted().map((one) => {
+    const [store, id] = one.split('/') as [BodyStore, string];
+    const name = store === 'profiles' ? named.get(id) : undefined;
+    return { store, id, ...(name !== undefined && { name }) };
+  });
+}
+
+/** Removes a damaged record for good, and its entry, on whichever page it stands; what is left is counted anew. */
+async function discard(vault: Vault, { store, id }: Unreadable): Promise<void> {
+  const pages = store === 'profiles' ? [...(await pagesNow(vault))] : [];
+  const unlist = pages.flatMap(([page, { entries }]) => (entries.some(({ row }) => row === id) ? [{ id, page }] : []));
+  const recount: BodyStore[] = store === 'profiles' ? ['profiles', 'clients'] : [store];
+  await commit(vault, { drops: [{ store, id }], unlist, recount, durability: 'strict' });
+  vault.broken.delete(`${store}/${id}`);
+}
+
+export const damageIn = (vault: Vault): Damage => ({
+  unreadable: () => unreadable(vault),
+  discard: (record) => discard(vault, record),
+  verify: () => lostOf(vault),
+});

@@ -1,0 +1,136 @@
+import { day } from '../core/time.ts';
+import { commit } from './commit.ts';
+import { rootAtHand } from './admit.ts';
+import { clearCopies, clearCopy, headOf, onCopy, snapshotsOf, type CopyId, type Snapshot } from './copies.ts';
+import { StoreError } from './error.ts';
+import { putHeader } from './header.ts';
+import { keysOf } from './keys.ts';
+import { mirror } from './mirror.ts';
+import { settled, type StoreOptions } from './options.ts';
+import { open } from './read.ts';
+import type { Manifest } from './schema.ts';
+import { inSlices } from './slices.ts';
+import { vaultOf, type Copies, type Vault } from './vault.ts';
+
+/** No copy is older than so many changes, or than a day. */
+export const changesPerCopy = 20;
+
+/** Brings a copy up to date with the vault; rows that do not decrypt are counted. */
+async function take(vault: Vault, options: StoreOptions, id: CopyId): Promise<void> {
+  let broken = 0;
+  const taken = await onCopy(options, { id, mayCreate: true }, (copy) =>
+    mirror({
+      from: vault.connection,
+      to: copy,
+      async seen(rows) {
+        const clients = new Map(rows.flatMap(({ store, row }) => (store === 'clients' ? [[row.id, row] as const] : [])));
+        const bodies = rows.filter(({ store }) => store !== 'clients');
+        const opens = await inSlices(bodies, ({ store, row }) => open(vault, store, { row, client: clients.get(row.id) }).then(() => true, () => false));
+        broken += opens.filter((isOpen) => !isOpen).length;
+      },
+      mark: () => ({ at: vault.now(), broken: Math.max(broken, vault.broken.size) }),
+    }),
+  );
+  if (taken === undefined) throw new StoreError('unavailable', { detail: 'no copy could be made' });
+}
+
+/** The older of the two; but while something is damaged, never the newest copy in which nothing was. */
+function nextOf(copies: readonly Snapshot[], isDamaged: boolean): CopyId {
+  const [newest, older] = copies.filter(({ id }) => id !== 'before');
+  if (newest === undefined) return 'a';
+  const other = newest.id === 'a' ? 'b' : 'a';
+  const whole = [newest, older].find((one) => one?.broken === 0);
+  const isSpoilt = isDamaged || newest.broken > 0;
+  return isSpoilt && whole !== undefined && whole.id !== newest.id ? newest.id : other;
+}
+
+/** Takes a copy now, in the place of the older one. @throws StoreError */
+export async function takeSnapshot(vault: Vault, options: StoreOptions): Promise<void> {
+  const copies = await snapshotsOf(options);
+  await take(vault, options, nextOf(copies, vault.broken.size > 0));
+}
+
+/** Keeps what stands before everything is replaced. */
+export const takeBefore = (vault: Vault, options: StoreOptions): Promise<void> => take(vault, options, 'before');
+
+/** One window copies at a time; another need not wait for it. */
+async function alone(name: string, body: () => Promise<void>): Promise<void> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  if (locks === undefined) return body();
+  await locks.request(`copy:${name}`, { ifAvailable: true }, (lock) => (lock === null ? undefined : body()));
+}
+
+/** Tells whether the newest copy is too old for this state. */
+export function isDue(newest: Snapshot | undefined, { epoch }: Pick<Manifest, 'epoch'>, now: number): boolean {
+  if (newest === undefined) return epoch > 0;
+  if (newest.epoch === epoch) return false;
+  return Math.abs(epoch - newest.epoch) >= changesPerCopy || now - newest.at >= day;
+}
+
+/** After each write: copies when it is time, in the background. A copy that fails fails nothing else. */
+export function copyingAfter(vault: () => Vault, options: StoreOptions): (manifest: Manifest) => void {
+  let newest: Promise<Snapshot | undefined> | undefined;
+  let isBusy = false;
+  const look = () => snapshotsOf(options).then((found) => found.find(({ id }) => id !== 'before'));
+  return (manifest) => {
+    if (isBusy) return;
+    isBusy = true;
+    const work = async () => {
+      newest ??= look();
+      if (!isDue(await newest, manifest, vault().now())) return;
+      await alone(vault().name, () => takeSnapshot(vault(), options));
+      newest = look();
+    };
+    work()
+      .catch(() => (newest = undefined))
+      .finally(() => (isBusy = false))
+      .catch(() => undefined);
+  };
+}
+
+/** The copy as a vault, for reading and erasing in it. `undefined` when it cannot be restored, or is of keys that are gone. */
+export async function onCopiedVault<T>(options: StoreOptions, id: CopyId, body: (copy: Vault) => Promise<T>): Promise<T | undefined> {
+  const { now, name } = settled(options);
+  return onCopy(options, { id, mayCreate: false }, async (connection) => {
+    const { manifest, header } = await headOf(connection);
+    if (manifest?.copied === undefined || header === undefined) return undefined;
+    const keys = await keysOf(await rootAtHand(header, options), header);
+    const anchors = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
+    return body(vaultOf({ name: `${name}-copy-${id}`, connection, anchors, keys, now }));
+  });
+}
+
+/** Erasing reaches into the copies. One in which it cannot be done is emptied instead: nothing of the subject is left. */
+export const copiesOf = (options: StoreOptions): Copies => ({
+  async erase(what) {
+    await clearCopy(options, 'before');
+    for (const id of ['a', 'b'] as const) {
+      const isDone = await onCopiedVault(options, id, async (copy) => {
+        await commit(copy, { ...what, durability: 'strict' });
+        return true;
+      }).catch(() => undefined);
+      if (isDone === undefined) await clearCopy(options, id);
+    }
+  },
+  clear: () => clearCopies(options),
+});
+
+/** After the ways to the root key change: the copies open in the new ways only. Those of other keys are emptied. */
+export async function renewCopyHeaders(options: StoreOptions = {}): Promise<void> {
+  const connection = settled(options).connectTo({ mayCreate: false });
+  try {
+    const { header } = await headOf(connection);
+    if (header === undefined) return;
+    for (const id of ['a', 'b', 'before'] as const) {
+      const isSame = await onCopy(options, { id, mayCreate: false }, async (copy) => {
+        const head = await headOf(copy);
+        if (head.manifest === undefined || head.header?.epoch !== header.epoch || head.header.vaultId !== header.vaultId) return false;
+        await copy.run({ stores: ['header'], mode: 'readwrite', durability: 'strict', body: (tx) => putHeader(tx, header) });
+        return true;
+      });
+      if (isSame === false) await clearCopy(options, id);
+    }
+  } finally {
+    connection.close();
+  }
+}
