@@ -17,7 +17,7 @@ import { useTicked } from './subjects/use-ticks.ts';
 
 const words = {
   search: text('查找主体', 'Find a subject'),
-  hint: text('名称、拼音或首字母（zjkj）、信用代码、手机、域名、账号、标签的任意片段', 'Any part of name, pinyin or initials (zjkj), credit code, phone, domain, account, tag'),
+  hint: text('名称、拼音（如 zjkj）、信用代码、手机、域名、账号、标签', 'Name, pinyin (zjkj), credit code, phone, domain, account, tag'),
   fresh: text('新建主体', 'New subject'),
   count: text('{shown} / {all} 个主体', '{shown} of {all} subjects'),
   unsaved: text('未保存', 'unsaved'),

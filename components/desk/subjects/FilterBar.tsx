@@ -11,7 +11,7 @@ const words = {
   tag: text('标签', 'Tag'),
   allTags: text('全部标签', 'All tags'),
   need: text('状态', 'State'),
-  any: text('全部', 'Any'),
+  any: text('全部状态', 'Any state'),
   saved: text('存下的筛选', 'Saved filters'),
   choose: text('存下的筛选…', 'Saved filters…'),
   name: text('给这个筛选起名', 'Name for this filter'),
@@ -23,7 +23,7 @@ const words = {
 };
 
 export const needWords: Readonly<Record<SubjectNeed, Text>> = {
-  'no-mandate': text('没有登记授权', 'No mandate entered'),
+  'no-mandate': text('授权没有登记齐', 'Mandate not complete'),
   'mandate-ends': text('授权 30 天内到期或已到期', 'Mandate ends within 30 days or has ended'),
   'retention-over': text('已过保留期', 'Kept longer than agreed'),
   'no-account': text('尚未绑定账号', 'No account bound'),
