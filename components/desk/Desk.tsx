@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../utils/core/rule.ts';
 import { text, type Lang, type Text } from '../../utils/core/text.ts';
@@ -8,6 +9,7 @@ import { LiveRegion } from '../LiveRegion.tsx';
 import type { Measure } from '../order/order-view.ts';
 import { LockButton } from '../vault/LockButton.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { NavNag } from './backup/NavNag.tsx';
 import { pages } from './pages.ts';
 import type { DeskPorts } from './ports.ts';
 import { hashOf, type PageId } from './route.ts';
@@ -25,7 +27,7 @@ export interface DeskProps {
   readonly onLang: (lang: Lang) => void;
 }
 
-function Nav({ page, onLang }: { readonly page: PageId; readonly onLang: (lang: Lang) => void }) {
+function Nav({ page, onLang, children }: { readonly page: PageId; readonly onLang: (lang: Lang) => void; readonly children: ComponentChildren }) {
   const say = useSay();
   return (
     <nav class="desk-nav" aria-label={say(words.pages)}>
@@ -39,6 +41,7 @@ function Nav({ page, onLang }: { readonly page: PageId; readonly onLang: (lang: 
           </li>
         ))}
       </ul>
+      {children}
       <div class="desk-nav-foot">
         <LockButton />
         <LanguageSwitch onChange={onLang} />
@@ -59,7 +62,9 @@ export function Desk({ ports, rules, measure, onLang }: DeskProps) {
   const common = { ports, rules, measure, subjects, edits, onLang, say: setSaid, fail: setNotice, ...(item !== undefined && { item }) };
   return (
     <div class="desk" ref={useKeptFocus<HTMLDivElement>()}>
-      <Nav page={page} onLang={onLang} />
+      <Nav page={page} onLang={onLang}>
+        <NavNag ports={ports} page={page} holds={(subjects.list ?? []).length > 0} />
+      </Nav>
       <main class="desk-main" data-page={page}>
         {here === undefined ? null : <h1>{say(here.name)}</h1>}
         {notice === undefined ? null : <Banner tone="block" urgent notice={notice} />}

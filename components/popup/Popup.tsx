@@ -4,7 +4,8 @@ import { dayText } from '../../utils/core/format.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Overview } from '../../utils/core/overview.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
-import { dayAt, type Clock } from '../../utils/core/time.ts';
+import { dayAt, type Clock, type Instant } from '../../utils/core/time.ts';
+import { BackupNag } from '../BackupNag.tsx';
 import { Banner, type Notice } from '../Banner.tsx';
 import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -40,6 +41,8 @@ export interface PopupProps {
   /** The orders are being read: nothing is said about how many there are. */
   readonly reading?: boolean;
   readonly notice?: Notice | undefined;
+  /** When the last backup was made; `null`: never. Absent while it is not known. */
+  readonly backedUp?: Instant | null;
   /** Where a page of the desk is, by its hash. */
   readonly deskLink: (hash: string) => string;
   readonly onLang: (lang: Lang) => void;
@@ -112,6 +115,7 @@ export function Popup(props: PopupProps) {
         {entries.length > 0 && shown.length === 0 ? <EmptyState title={words.noMatch} todo={words.all} /> : null}
         <Windowed of={filter} items={shown} row={row} />
       </main>
+      {props.backedUp === undefined ? null : <BackupNag now={now} href={props.deskLink('#/backup')} isOutside holds={subjects.length + orders.length > 0} {...(props.backedUp !== null && { last: props.backedUp })} />}
       <Foot {...props} />
     </div>
   );

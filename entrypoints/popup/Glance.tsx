@@ -8,7 +8,9 @@ import { storeNotice } from '../../components/store-notice.ts';
 import type { Order } from '../../utils/core/order.ts';
 import type { Overview } from '../../utils/core/overview.ts';
 import type { Lang } from '../../utils/core/text.ts';
+import type { Instant } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { lastBackup } from '../../utils/store/backup-note.ts';
 import { panelOpener } from './panel.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -39,6 +41,7 @@ export function Glance({ store, measure, onLang, failed }: GlanceProps) {
   const [read, setRead] = useState<Read | 'slow'>();
   const [refused, setRefused] = useState<unknown>();
   const [notice, setNotice] = useState<Notice>();
+  const [backedUp, setBackedUp] = useState<Instant | null>();
   const ticksIn = (orders: readonly Order[]) => ticksOf(orders, measure, store.ticksOf);
   const fail = (error: unknown) => setNotice(storeNotice(error));
   useEffect(() => {
@@ -50,6 +53,7 @@ export function Glance({ store, measure, onLang, failed }: GlanceProps) {
     look()
       .catch(setRefused)
       .finally(() => clearTimeout(sign));
+    lastBackup().then((at) => setBackedUp(at ?? null), () => undefined);
   }, [store]);
   const settle = async (order: Order, check: string) => {
     await store.tick(order.account, order.order, check, true);
@@ -61,5 +65,5 @@ export function Glance({ store, measure, onLang, failed }: GlanceProps) {
   if (refused !== undefined) return <>{failed(refused)}</>;
   if (read === undefined) return null;
   const shown = read === 'slow' ? { ...nothing, reading: true } : read;
-  return <Popup {...shown} measure={measure} notice={notice} clock={Date.now} deskLink={deskLink} onLang={onLang} onPanel={onPanel} onSettle={(order, check) => void settle(order, check).catch(fail)} />;
+  return <Popup {...shown} measure={measure} notice={notice} {...(backedUp !== undefined && { backedUp })} clock={Date.now} deskLink={deskLink} onLang={onLang} onPanel={onPanel} onSettle={(order, check) => void settle(order, check).catch(fail)} />;
 }
