@@ -7,6 +7,7 @@ import { EraseAll } from './EraseAll.tsx';
 import { Holidays } from './holidays/Holidays.tsx';
 import type { PageProps } from './page-props.ts';
 import type { DeskSettings, Stored } from './ports.ts';
+import { hashOf } from './route.ts';
 
 const words = {
   language: text('语言', 'Language'),
@@ -19,8 +20,8 @@ const words = {
   stored: text('存了什么，防住什么', 'What is stored, and what that protects from'),
   counts: text('本机存有：主体 {profiles}，草稿 {drafts}，订单 {orders}。', 'Stored on this machine: subjects {profiles}, drafts {drafts}, orders {orders}.'),
   where: text('只存在这个浏览器的扩展数据里，不上传，不在后台访问网络。控制台页面读不到它。', 'Only in this browser’s extension data. Nothing is uploaded, nothing is fetched in the background. The console’s page cannot read it.'),
-  key: text('内容用本机生成、不能导出的密钥加密：翻看浏览器的文件，看不到姓名和号码。密钥也存在本机的浏览器资料里，所以拷走整个浏览器资料的人仍能打开。', 'Contents are encrypted with a key that was made here and cannot be exported: looking through the browser’s files shows no name or number. The key lies in the browser profile too, so whoever copies the whole profile can still open it.'),
-  not: text('防不住：能以您的身份登录这台电脑并打开浏览器的人。还没有口令；离开时请锁屏。', 'It does not protect from someone who can sign in to this computer as you and open the browser. There is no passphrase yet; lock the screen when you leave.'),
+  key: text('内容一律加密：翻看浏览器的文件，看不到姓名和号码。', 'Contents are always encrypted: looking through the browser’s files shows no name or number.'),
+  more: text('口令、自动锁定，防住什么、防不住什么：见“口令与加密”。', 'Passphrase, lock, and what all this protects from: see “Passphrase and encryption”.'),
   page: text('填进页面的内容，页面本身当然看得到。', 'What is filled into a page is of course seen by that page.'),
   unreadable: text('有 {n} 条记录解不开，原样留着，没有覆盖。', 'Records that cannot be decrypted: {n}. They are kept as they are and not written over.'),
   discard: text('抹掉这 {n} 条', 'Erase these {n}'),
@@ -75,10 +76,13 @@ function StoredHere({ page, stored, load }: { readonly page: PageProps; readonly
       <h2>{say(words.stored)}</h2>
       <p>{say(words.counts, { profiles: stored.profiles, drafts: stored.drafts, orders: stored.orders })}</p>
       <ul class="points">
-        {[words.where, words.key, words.not, words.page].map((point) => (
+        {[words.where, words.key, words.page].map((point) => (
           <li key={point.en}>{say(point)}</li>
         ))}
       </ul>
+      <p>
+        <a href={hashOf('vault')}>{say(words.more)}</a>
+      </p>
       {stored.unreadable === 0 ? null : (
         <p class="note-line">
           {say(words.unreadable, { n: stored.unreadable })}{' '}

@@ -29,7 +29,10 @@ export function PassphraseField({ name, label, value, onInput, onEnter, hint, fo
   const input = useRef<HTMLInputElement>(null);
   const [isCaps, setCaps] = useState(false);
   useEffect(() => {
-    if (focus !== undefined) input.current?.focus();
+    if (focus === undefined) return;
+    input.current?.focus();
+    // What was wrong is typed over.
+    input.current?.select();
   }, [focus]);
   const key = (event: KeyboardEvent) => {
     setCaps(!inSight && event.getModifierState?.('CapsLock') === true);

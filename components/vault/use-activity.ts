@@ -33,6 +33,8 @@ export function useActivity(ports: LockPorts): Activity {
     // Another window may be the one that is used.
     const look = () => void ports.lockAt().then(know, () => undefined);
     look();
+    // A passphrase was just set, or the time of the lock is another.
+    ports.follow(look, signal);
     const timer = setInterval(look, gap);
     for (const act of acts) addEventListener(act, use, { signal, capture: true, passive: true });
     return () => {

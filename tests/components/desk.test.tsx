@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Desk } from '../../components/desk/Desk.tsx';
+import type { RecordsPorts } from '../../components/desk/records/ports.ts';
 import type { DeskPorts, SubjectsRead } from '../../components/desk/ports.ts';
 import { pageIds } from '../../components/desk/route.ts';
 import { calendarOf } from '../../utils/core/calendar.ts';
@@ -13,12 +14,15 @@ import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { spell } from '../../utils/sound/spell.ts';
+import { Cabinet } from './backup/fake.ts';
 import { mount, settle, type Mounted } from './kit.tsx';
 import { approvedOrder, company, now, person, smsOrder } from './samples.ts';
+import { VaultOffice } from './vault/vault-office.ts';
 
 const measure = { limits, calendar: calendarOf(holidays) };
 
 class Office {
+  readonly cabinet = Object.assign(new Cabinet(), { last: now });
   profiles: Profile[] = [company, person];
   orders: Order[] = [smsOrder, approvedOrder];
   saves: Profile[][] = [];
@@ -31,10 +35,26 @@ class Office {
   readonly filters = new Map<string, SavedFilter>();
   #count = 0;
 
+  records(): RecordsPorts {
+    const traces = { profiles: 1, orders: 0, drafts: 0, fills: 0, ticks: 0, waivers: 0, reminders: 0 };
+    return {
+      audit: async () => [{ id: 'b', at: now, act: 'backup', subjects: ['company'], count: 2, detail: 'backup-2026-11-24.age' }],
+      waiting: async () => [],
+      tracesOf: async () => traces,
+      eraseSubjects: async (ids) => {
+        this.profiles = this.profiles.filter(({ id }) => !ids.includes(id));
+        return traces;
+      },
+      keepUntil: async () => undefined,
+      downloadText: () => undefined,
+    };
+  }
+
   ports(): DeskPorts {
     return {
       clock: () => now,
       newId: () => `id-${++this.#count}`,
+      backups: this.cabinet.ports(),
       profiles: async () => this.profiles,
       overviews: async () => this.profiles.map((one) => overviewOf(one)),
       profilesOf: async (ids) => this.profiles.filter(({ id }) => ids.includes(id)),
@@ -69,7 +89,9 @@ class Office {
       copy: async (value) => void this.copied.push(value),
       paperTicks: async () => [],
       tickPaper: async () => undefined,
+      ...this.records(),
       print: () => undefined,
+      ...new VaultOffice().desk,
     };
   }
 }
@@ -201,14 +223,15 @@ describe('subjects', () => {
 
   test('erased only after a question', async () => {
     await go('#/subjects/person');
-    await view.press('[data-action=ask-erase]');
+    const { hash } = view.one('[data-action=erase]') as HTMLAnchorElement;
+    expect(hash).toBe('#/records/person');
+    await go(hash);
+    await view.press('[data-action=erase-subjects]');
     expect(office.profiles).toHaveLength(2);
-    expect(document.activeElement).toBe(view.one('[data-action=keep-erase]'));
-    await view.press('[data-action=keep-erase]');
-    expect(document.activeElement).toBe(view.one('[data-action=ask-erase]'));
-    await view.press('[data-action=ask-erase]');
-    await view.press('[data-action=erase]');
+    await view.tick('[name=erase-sure]', true);
+    await view.press('[data-action=erase-subjects]');
     expect(office.profiles.map(({ id }) => id)).toEqual(['company']);
+    expect(view.text('[data-receipt]')).toContain('王五');
   });
 
   test('fills are listed by field, without values', async () => {
@@ -283,6 +306,7 @@ describe('settings', () => {
     await view.press('[data-action=erase-all]');
     expect(office.erasedAll).toBe(1);
     expect(view.text('[data-receipt]')).toContain('主体 2，草稿 1，订单 2，填写记录 3');
+    expect(view.text('[data-receipt]')).toContain('备份 · 2026-11-24 周二 10:42 · backup-2026-11-24.age');
     await view.press('[data-receipt] [data-action=copy]');
     expect(office.copied[0]).toContain('2026-11-24');
   });

@@ -13,6 +13,7 @@ import { holidays } from '../../utils/data/holidays.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { mount, settle, type Mounted } from './kit.tsx';
 import { company, now, person } from './samples.ts';
+import { VaultOffice } from './vault/vault-office.ts';
 
 const measure = { limits, calendar: calendarOf(holidays) };
 
@@ -41,6 +42,7 @@ class Office {
         this.ticks.set(profile, held);
       },
       print: () => void this.printed++,
+      ...new VaultOffice().desk,
     };
     return world as DeskPorts;
   }

@@ -8,7 +8,7 @@ const words = {
   also: text('锁屏、重启浏览器、更新扩展也会锁定。', 'It also locks with the screen, when the browser restarts, and when the extension is updated.'),
   agency: text('代办机构模式', 'Agency mode'),
   agencyOn: text('我替客户备案', 'I file for clients'),
-  agencyWhat: text('要求设口令；每个客户要有授权记录才能填写，到期只读；各列表默认遮住号码。', 'Requires a passphrase; each client needs a mandate before filling and turns read-only at its end; lists mask numbers.'),
+  agencyWhat: text('要求设口令；每个客户要有授权记录才能填写，到期只读。', 'Requires a passphrase; each client needs a mandate before filling and turns read-only at its end.'),
   needsPassphrase: text('先在上面设口令，再打开。', 'Set a passphrase above first, then switch it on.'),
 };
 

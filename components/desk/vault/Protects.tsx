@@ -14,7 +14,7 @@ const always = [
 ];
 
 const withPassphrase = [
-  text('拷走整个浏览器资料、或偷走锁定电脑的人：没有口令或恢复码打不开。猜一次口令要 64 MiB 内存和约 0.3 秒。', 'Someone who copies the whole browser profile or steals the locked computer: without passphrase or recovery code nothing opens. Each guess costs 64 MiB of memory and about 0.3 s.'),
+  text('拷走整个浏览器资料、或偷走锁定电脑的人：没有口令或恢复码打不开。每猜一次口令都要占 64 MiB 内存算三遍。', 'Someone who copies the whole browser profile or steals the locked computer: without passphrase or recovery code nothing opens. Each guess costs three passes over 64 MiB of memory.'),
   text('趁您离开用这台电脑的人：到时间、锁屏、重启浏览器都会锁上。', 'Someone at this computer while you are away: it locks after a while, with the screen, and when the browser restarts.'),
 ];
 

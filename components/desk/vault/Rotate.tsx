@@ -4,6 +4,7 @@ import { Ask } from '../../Ask.tsx';
 import { Banner, type Notice } from '../../Banner.tsx';
 import { useSay } from '../../lang.tsx';
 import { storeNotice } from '../../store-notice.ts';
+import { Part } from './Part.tsx';
 import type { Progress, VaultPorts } from './ports.ts';
 import { WithPassphrase } from './WithPassphrase.tsx';
 
@@ -43,8 +44,7 @@ export function Rotate({ ports, hasPassphrase, onRotated }: RotateProps) {
   };
   const alone = () => void rotate(undefined).catch((error: unknown) => setEnd(storeNotice(error)));
   return (
-    <section class="stack" data-rotate>
-      <h2>{say(words.head)}</h2>
+    <Part head={words.head}>
       <p>{say(words.what)}</p>
       <p class="faint">{say(words.also)}</p>
       {hasPassphrase ? (
@@ -58,6 +58,6 @@ export function Rotate({ ports, hasPassphrase, onRotated }: RotateProps) {
         </p>
       )}
       {end === undefined ? null : end === 'done' ? <Banner tone="ok" notice={{ what: words.done }} /> : <Banner tone="block" urgent notice={end} />}
-    </section>
+    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { text } from '../../../utils/core/text.ts';
 import { Banner } from '../../Banner.tsx';
+import { Icon } from '../../Icon.tsx';
 import { useSay } from '../../lang.tsx';
 import { LockButton } from '../../vault/LockButton.tsx';
 import type { VaultState } from './ports.ts';
@@ -25,9 +26,11 @@ export function Standing({ state }: { readonly state: VaultState }) {
   }
   return (
     <div data-standing="passphrase">
-      <Banner tone="ok" notice={{ what: words.set }}>
+      <p class="standing tone-ok">
+        <Icon name="lock" />
+        <span>{say(words.set)}</span>
         <LockButton />
-      </Banner>
+      </p>
       {state.kitChecked ? null : (
         <p class="note-line" data-no-kit>
           {say(words.noKit)}

@@ -5,6 +5,7 @@ import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
 import { Agency, LockTime } from './Choices.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
+import { Part } from './Part.tsx';
 import type { VaultState } from './ports.ts';
 import { Protects } from './Protects.tsx';
 import { RecoveryKit } from './RecoveryKit.tsx';
@@ -55,7 +56,7 @@ function useVault({ ports: { vault }, fail, say }: PageProps): Held {
   return { state, reload, change };
 }
 
-interface PartProps {
+interface VaultPartProps {
   readonly page: PageProps;
   readonly state: VaultState;
   readonly held: Held;
@@ -63,7 +64,7 @@ interface PartProps {
 }
 
 /** What can be done about a passphrase that is there. */
-function Keeping({ page, state, held, onCode }: PartProps) {
+function Keeping({ page, state, held, onCode }: VaultPartProps) {
   const say = useSay();
   const { vault } = page.ports;
   const drop = async (passphrase: string) => {
@@ -73,23 +74,20 @@ function Keeping({ page, state, held, onCode }: PartProps) {
   };
   return (
     <>
-      <section class="stack">
-        <h2>{say(words.recoveryHead)}</h2>
+      <Part head={words.recoveryHead} open={!state.kitChecked}>
         <p>{say(words.recoveryWhat)}</p>
         <WithPassphrase action="new-recovery" face={words.newRecovery} run={async (passphrase) => onCode(await vault.newRecovery(passphrase))} />
-      </section>
+      </Part>
       <Rotate ports={vault} hasPassphrase onRotated={(code) => (code === undefined ? undefined : onCode(code))} />
-      <section class="stack">
-        <h2>{say(words.dropHead)}</h2>
+      <Part head={words.dropHead}>
         <p>{say(words.dropWhat)}</p>
         <WithPassphrase action="drop-passphrase" face={words.drop} look="danger" barred={state.agency ? words.agencyBars : undefined} run={drop} />
-      </section>
+      </Part>
     </>
   );
 }
 
-function Parts(props: PartProps) {
-  const say = useSay();
+function Parts(props: VaultPartProps) {
   const { page, state, held, onCode } = props;
   const { vault } = page.ports;
   const set = (code: string) => {
@@ -99,13 +97,12 @@ function Parts(props: PartProps) {
   return (
     <>
       <Standing state={state} />
-      <section class="stack">
-        <h2>{say(state.hasPassphrase ? words.changeHead : words.setHead)}</h2>
-        <NewPassphrase key={String(state.hasPassphrase)} ports={vault} isChange={state.hasPassphrase} onSet={set} />
-      </section>
       {state.hasPassphrase ? <LockTime state={state} onChoose={(change) => void held.change(change)} /> : null}
-      <Agency state={state} onChoose={(change) => void held.change(change)} />
+      <Part key={String(state.hasPassphrase)} head={state.hasPassphrase ? words.changeHead : words.setHead} open={!state.hasPassphrase}>
+        <NewPassphrase ports={vault} isChange={state.hasPassphrase} onSet={set} />
+      </Part>
       {state.hasPassphrase ? <Keeping {...props} /> : <Rotate ports={vault} hasPassphrase={false} onRotated={() => undefined} />}
+      <Agency state={state} onChoose={(change) => void held.change(change)} />
       <Protects hasPassphrase={state.hasPassphrase} />
     </>
   );
