@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { newKeys, opaque } from '../../utils/store/keys.ts';
+import { keysOf, newRoot, opaque, type Keys } from '../../utils/store/keys.ts';
+import { newRecoveryCode } from '../../utils/store/recovery-code.ts';
 import { seal, unseal } from '../../utils/store/seal.ts';
 import { bench, opened, profile, putRaw, rawRows, start } from './fresh.ts';
 
+const newKeys = (vaultId = 'one', root = newRoot()): Promise<Keys> => keysOf(root, { vaultId, epoch: 1 });
 const body = { id: 'x' };
 const place = { store: 'ticks', id: 'a' } as const;
 
 describe('one sealed row', () => {
-  test('every single flipped bit of nonce and body is noticed', async () => {
+  test('A11: every single flipped bit of nonce and body is noticed', async () => {
     const keys = await newKeys();
     const row = await seal(keys, place, body);
     const bytes = new Uint8Array(row.body);
@@ -27,13 +29,16 @@ describe('one sealed row', () => {
     expect(await unseal(keys, 'ticks', row)).toEqual(body);
   });
 
-  test('a row does not open under another id, another store, another shape or another key', async () => {
+  test('E04: a row does not open under another id, another store, another shape or another key', async () => {
     const keys = await newKeys();
     const row = await seal(keys, place, body);
     await expect(unseal(keys, 'ticks', { ...row, id: 'b' })).rejects.toMatchObject({ kind: 'undecryptable' });
     await expect(unseal(keys, 'raised', row)).rejects.toMatchObject({ kind: 'undecryptable' });
     await expect(unseal(keys, 'ticks', { ...row, v: 0 })).rejects.toMatchObject({ kind: 'undecryptable' });
     await expect(unseal(await newKeys(), 'ticks', row)).rejects.toMatchObject({ kind: 'undecryptable' });
+    const root = newRoot();
+    const [here, elsewhere] = await Promise.all([newKeys('one', root), newKeys('two', root)]);
+    await expect(unseal({ ...elsewhere, seal: here.seal }, 'ticks', await seal(here, place, body))).rejects.toMatchObject({ kind: 'undecryptable' });
     await expect(unseal(keys, 'ticks', { ...row, v: 99 })).rejects.toMatchObject({ kind: 'newer-version' });
   });
 
@@ -46,26 +51,39 @@ describe('one sealed row', () => {
     expect(Buffer.from(one.body).equals(Buffer.from(two.body))).toBe(false);
   });
 
-  test('any text comes back as it was', async () => {
+  test('E16: ten thousand texts come back as they were, whatever they are of: astral, control, nothing', async () => {
     const keys = await newKeys();
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 600 }), async (id) => {
-        expect(await unseal(keys, 'ticks', await seal(keys, place, { id }))).toEqual({ id });
+      fc.asyncProperty(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('', '𠮷', '👨‍👩‍👧‍👦', '\u0000', '\u202e', 'e\u0301')), { minLength: 100, maxLength: 100 }), async (ids) => {
+        const sealed = await Promise.all(ids.map((id) => seal(keys, place, { id })));
+        expect(await Promise.all(sealed.map((row) => unseal(keys, 'ticks', row)))).toEqual(ids.map((id) => ({ id })));
       }),
       { numRuns: 100 },
     );
-  }, 30_000);
+  }, 60_000);
 
-  test('without randomness nothing is encrypted', async () => {
+  test('E16: a megabyte comes back as it was', async () => {
+    const keys = await newKeys();
+    const id = '𠮷野'.repeat(150_000);
+    expect(await unseal(keys, 'ticks', await seal(keys, place, { id }))).toEqual({ id });
+  });
+
+  test('E18: without randomness nothing is encrypted, and no key is made', async () => {
     const keys = await newKeys();
     vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => array);
     await expect(seal(keys, place, body)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(() => newRoot()).toThrow('no randomness');
+    expect(() => newRecoveryCode()).toThrow('no randomness');
+    const on = bench();
+    await expect(opened(on)).rejects.toMatchObject({ kind: 'unavailable' });
+    vi.restoreAllMocks();
+    expect(await rawRows(on, 'header')).toEqual([]);
+    expect(await (await opened(on)).profiles()).toEqual([]);
   });
 
   test('keys cannot be exported', async () => {
     const keys = await newKeys();
-    await expect(crypto.subtle.exportKey('raw', keys.seal)).rejects.toThrow();
-    await expect(crypto.subtle.exportKey('raw', keys.name)).rejects.toThrow();
+    for (const key of [keys.seal, keys.name, keys.wrap, keys.pages, keys.mac]) await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
   });
 });
 
@@ -77,7 +95,7 @@ test('opaque names keep parts apart and need the key', async () => {
 });
 
 describe('rows that were tampered with', () => {
-  test('two swapped bodies are both refused, listed by id, and never written over', async () => {
+  test('E04: two swapped bodies are both refused, listed by id, and never written over', async () => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfiles([profile('a', '甲'), profile('b', '乙'), profile('c', '丙')]);
@@ -125,6 +143,7 @@ test('no name, number, domain, account, order or id stands readable in any row, 
   await store.tick('CANARYACCOUNT', 'CANARYORDER', 'CANARYCHECK', true);
   await store.waive({ account: 'CANARYACCOUNT', rule: 'r', field: 'site.name', value: 'CANARYNAME', at: start });
   await store.raise([{ id: 'CANARYORDER/sms/1', at: start }]);
+  await store.note({ at: start, act: 'import', subjects: ['CANARYPROFILE'], count: 1, detail: 'CANARYNAME.xlsx' });
 
   const db = await new Promise<IDBDatabase>((resolve) => {
     const request = on.factory.open('test');
@@ -136,7 +155,8 @@ test('no name, number, domain, account, order or id stands readable in any row, 
   const everything = await Promise.all(
     names.map(async (name) => {
       const rows = await rawRows(on, name);
-      expect(rows, name).toHaveLength(1);
+      // Only the keys of an older schema and what came while locked are not there.
+      expect(rows.length > 0, name).toBe(!['keys', 'inbox'].includes(name));
       return JSON.stringify(rows, (_, value: unknown) => (value instanceof ArrayBuffer || value instanceof Uint8Array ? printable(value) : value));
     }),
   );
