@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openStore } from '../../utils/store/bootstrap.ts';
 import { custodyOf, lock, rotate, setPassphrase, unlock } from '../../utils/store/custody.ts';
+import { snapshotsOf } from '../../utils/store/copies.ts';
 import { gateOf } from '../../utils/store/gate.ts';
 import { lastingStore } from '../../utils/store/lasting.ts';
 import { keepStandby, standby } from '../../utils/store/standby.ts';
@@ -51,6 +52,15 @@ describe('E01: wrong passphrases', () => {
     expect(on.session.value).toBeDefined();
   });
 
+  test('unlocking is in the log, without a value', async () => {
+    await protect();
+    await lock(on.options);
+    await gateOf(on.options).unlock({ passphrase: first });
+    const store = await openStore(on.options);
+    await vi.waitFor(async () => expect((await store.audit()).map(({ act, count }) => [act, count])).toEqual([['unlock', 0]]));
+    store.close();
+  });
+
   test('nothing of the attempts is on disk', async () => {
     await protect();
     await lock(on.options);
@@ -69,6 +79,7 @@ describe('E13: neither passphrase nor code', () => {
     expect(await namesIn(on)).toEqual([]);
     expect(await rawRows(on, 'profiles')).toEqual([]);
     expect((await standby()).list).toEqual([]);
+    expect(await snapshotsOf(on.options)).toEqual([]);
     const store = await openStore(on.options);
     await store.saveProfile(profile('new'));
     store.close();

@@ -1,6 +1,8 @@
+import { entryOf } from '../core/audit.ts';
 import type { Clock, Instant } from '../core/time.ts';
 import { standingBadge } from '../core/standby.ts';
 import { attempt, attemptPause } from './attempts.ts';
+import { openStore } from './bootstrap.ts';
 import { lock, unlock, type Secret } from './custody.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { readRecovery, type ReadRecovery } from './recovery-code.ts';
@@ -25,11 +27,24 @@ export interface Gatekeeping {
   eraseLocked(): Promise<void>;
 }
 
+async function noteUnlock(options: StoreOptions): Promise<void> {
+  const store = await openStore(options);
+  try {
+    await store.note(entryOf('unlock', [], { at: settled(options).now() }));
+  } finally {
+    store.close();
+  }
+}
+
 export function gateOf(options: StoreOptions = {}): Gatekeeping {
   const { now } = settled(options);
   return {
     clock: now,
-    unlock: (secret) => attempt(now, () => unlock(secret, options)),
+    unlock: async (secret) => {
+      await attempt(now, () => unlock(secret, options));
+      // It is unlocked, whether or not that can be written into the log.
+      void noteUnlock(options).catch(() => undefined);
+    },
     judgeRecovery: readRecovery,
     pause: () => attemptPause(now),
     lock: () => lock(options),
