@@ -78,7 +78,7 @@ function snapshotOf(id: CopyId, { manifest, header }: Head): Snapshot[] {
 /** The copies that are finished, the newest first. */
 export async function snapshotsOf(options: StoreOptions = {}): Promise<Snapshot[]> {
   const found = await Promise.all(copyIds.map((id) => onCopy(options, { id, mayCreate: false }, async (copy) => snapshotOf(id, await headOf(copy)))));
-  return found.flatMap((some) => some ?? []).toSorted((one, other) => other.at - one.at);
+  return found.flatMap((some) => some ?? []).toSorted((one, other) => other.at - one.at || other.epoch - one.epoch);
 }
 
 /** Empties a copy, finished or not. */

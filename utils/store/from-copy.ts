@@ -38,9 +38,10 @@ export async function restoredInto(vault: Vault, id: CopyId, options: StoreOptio
   const theirs = await onCopiedVault(options, id, allOf);
   if (theirs === undefined) throw new StoreError('unavailable', { detail: 'the copy is gone' });
   const mine = await allOf(vault);
-  if (mine.length > 0 && id !== 'before') await takeBefore(vault, options);
   const profiles = later(subjectsOf(theirs), subjectsOf(mine));
-  await restoreIn(vault).blendIn(theirs, { profiles, renamed: new Map() });
+  // What stood before the last replacement must not be written over while it is being brought back.
+  const before = mine.length > 0 && id !== 'before' ? () => takeBefore(vault, options) : () => Promise.resolve();
+  await restoreIn(vault, before).blendIn(theirs, { profiles, renamed: new Map() });
   const known = new Set(subjectsOf(mine).map((one) => `${one.id} ${one.updatedAt}`));
   return { subjects: profiles.length, fromCopy: profiles.filter((one) => !known.has(`${one.id} ${one.updatedAt}`)).length };
 }

@@ -69,22 +69,29 @@ export function isDue(newest: Snapshot | undefined, { epoch }: Pick<Manifest, 'e
 
 /** After each write: copies when it is time, in the background. A copy that fails fails nothing else. */
 export function copyingAfter(vault: () => Vault, options: StoreOptions): (manifest: Manifest) => void {
-  let newest: Promise<Snapshot | undefined> | undefined;
+  let newest: Snapshot | undefined | 'unknown' = 'unknown';
+  let latest: Manifest | undefined;
   let isBusy = false;
-  const look = () => snapshotsOf(options).then((found) => found.find(({ id }) => id !== 'before'));
+  const look = async () => (await snapshotsOf(options)).find(({ id }) => id !== 'before');
+
+  const work = async () => {
+    while (latest !== undefined) {
+      const manifest = latest;
+      latest = undefined;
+      if (newest === 'unknown') newest = await look();
+      if (!isDue(newest, manifest, vault().now())) continue;
+      await alone(vault().name, () => takeSnapshot(vault(), options));
+      newest = await look();
+    }
+  };
+
   return (manifest) => {
+    latest = manifest;
     if (isBusy) return;
     isBusy = true;
-    const work = async () => {
-      newest ??= look();
-      if (!isDue(await newest, manifest, vault().now())) return;
-      await alone(vault().name, () => takeSnapshot(vault(), options));
-      newest = look();
-    };
-    work()
-      .catch(() => (newest = undefined))
-      .finally(() => (isBusy = false))
-      .catch(() => undefined);
+    const rest = () => (isBusy = false);
+    const retry = () => (newest = 'unknown');
+    void work().catch(retry).finally(rest);
   };
 }
 
