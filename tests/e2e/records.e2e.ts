@@ -13,6 +13,8 @@ import { company, person } from './subjects.ts';
 let stage: Stage;
 let script: string;
 
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
 const account = 'demo-agency-03';
 const client: Profile = { ...company, account };
 

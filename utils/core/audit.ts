@@ -70,6 +70,10 @@ export function filesHolding(log: readonly AuditEntry[], subjects: readonly { re
     .toSorted((a, b) => a.at - b.at);
 }
 
+/** Every file that the log knows to have left the extension, oldest first. */
+export const filesIn = (log: readonly AuditEntry[]): KnownFile[] =>
+  log.filter(({ act }) => leaving.has(act)).map(({ act, at, detail = '' }) => ({ act, at, name: detail, sure: true })).toSorted((a, b) => a.at - b.at);
+
 /** Details that may name a client (the file that was imported, the reason stated) go when the client is erased; names of our own files stay. */
 export function withoutTrace(entry: AuditEntry, erased: ReadonlySet<string>): AuditEntry | undefined {
   if (entry.detail === undefined || leaving.has(entry.act) || !entry.subjects.some((id) => erased.has(id))) return undefined;

@@ -3,15 +3,20 @@ import { momentText } from '../../../utils/core/format.ts';
 import { text } from '../../../utils/core/text.ts';
 import { dayAt } from '../../../utils/core/time.ts';
 import { Button } from '../../Button.tsx';
-import { useLang, useSay } from '../../lang.tsx';
+import { useLang, useSay, type Say } from '../../lang.tsx';
 import type { RecordsPorts } from './ports.ts';
 
 const words = {
+  more: text(' 等 {n} 个，全部见下载的回执', ' and others, {n} in all; the downloaded receipt has every one'),
   print: text('打印回执', 'Print receipt'),
   download: text('下载回执', 'Download receipt'),
   notKept: text('回执写有主体名称，本扩展不留底；需要请现在打印或下载。', 'The receipt names the subject, so no copy is kept here. Print or download it now if you need it.'),
   fileName: text('删除回执', 'receipt-of-erasure'),
 };
+
+/** On screen and paper no more than this; the file has them all. */
+const mostShown = 20;
+const some = (list: readonly string[], say: Say): string => list.slice(0, mostShown).join('、') + (list.length > mostShown ? say(words.more, { n: list.length }) : '');
 
 function Files({ files }: Pick<Receipt, 'files'>) {
   const say = useSay();
@@ -44,7 +49,7 @@ export function ReceiptSheet({ receipt, ports }: { readonly receipt: Receipt; re
           <dt>{say(receiptWords.at)}</dt>
           <dd>{say(momentText(at))}</dd>
           <dt>{say(receiptWords.who)}</dt>
-          <dd>{names.map((name) => (name === '' ? say(receiptWords.unnamed) : name)).join('、')}</dd>
+          <dd>{some(names.map((name) => (name === '' ? say(receiptWords.unnamed) : name)), say)}</dd>
           <dt>{say(receiptWords.what)}</dt>
           <dd>
             {traceIds.map((id) => (
@@ -59,7 +64,7 @@ export function ReceiptSheet({ receipt, ports }: { readonly receipt: Receipt; re
         <p class="faint">{say(receiptWords.before)}</p>
         {unreadable === 0 ? null : <p class="faint">{say(receiptWords.unreadable, { n: unreadable })}</p>}
         <p class="faint receipt-ids">
-          {say(receiptWords.ids)}: {ids.join(', ')}
+          {say(receiptWords.ids)}: {some(ids, say)}
         </p>
       </article>
       <p class="faint screen-only">{say(words.notKept)}</p>
