@@ -40,6 +40,17 @@ describe('planning', () => {
     expect(await plan(fromProfile, { accountConfirmed: true })).toEqual({ ok: false, failure: 'account-differs' });
   });
 
+  test('goes on under any account that was allowed, and under no other', async () => {
+    const store = await on.store();
+    const subject = await store.profile('p');
+    await store.saveProfile({ ...subject!, account: 'first', moreAccounts: ['acme'] });
+    expect((await planned()).fills).toHaveLength(1);
+    await store.saveProfile({ ...subject!, account: 'first', moreAccounts: ['another'] });
+    expect(await plan()).toEqual({ ok: false, failure: 'account-differs' });
+    await store.saveProfile({ ...subject!, moreAccounts: [] });
+    expect((await planned()).fills).toHaveLength(1);
+  });
+
   test('asks when the account cannot be read', async () => {
     const { account: _, ...anonymous } = survey();
     on.page.survey = anonymous;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '../../components/Banner.tsx';
 import type { PageProps } from '../../components/desk/page-props.ts';
 import type { DeskPorts } from '../../components/desk/ports.ts';
+import type { SheetFileOut } from '../../components/desk/sheets/ports.ts';
 import { DuplicatesPage } from '../../components/desk/subjects/DuplicatesPage.tsx';
 import { SubjectPage } from '../../components/desk/SubjectPage.tsx';
 import { SubjectsPage } from '../../components/desk/SubjectsPage.tsx';
@@ -27,6 +28,7 @@ class Office {
   profiles: Profile[] = [];
   readonly saves: (readonly Profile[])[] = [];
   readonly exported: (readonly string[])[] = [];
+  readonly sheets: SheetFileOut[] = [];
   readonly filters = new Map<string, SavedFilter>();
   /** How often details of subjects were read. */
   detailed = 0;
@@ -55,6 +57,10 @@ class Office {
       saveFilter: async (filter) => void this.filters.set(filter.name, filter),
       dropFilter: async (name) => void this.filters.delete(name),
       exportSubjects: async (profiles: readonly Profile[]) => void this.exported.push(profiles.map(({ id }) => id)),
+      saveSheet: async (out) => {
+        this.sheets.push(out);
+        return `${out.name}.${out.format}`;
+      },
       history: async () => [],
     };
     return world as DeskPorts;
@@ -249,8 +255,14 @@ describe('many at once', () => {
     expect(view.text('[data-batch=check] [role=status]')).toContain('2 个里 1 个会被退回');
     expect(view.all('[data-checked]')[0]?.dataset['checked']).toBe('bad');
     await view.press('[data-action=batch-out]');
-    await view.press('[data-action=export-ticked]');
+    await view.press('[data-action=export-json]');
     expect(office.exported.map((ids) => ids.toSorted())).toEqual([['a', 'bad']]);
+    await view.press('[data-action=export-xlsx]');
+    await settle();
+    const [out] = office.sheets;
+    expect([out?.name, out?.format, out?.subjects?.toSorted()]).toEqual(['subjects-2026-11-24', 'xlsx', ['a', 'bad']]);
+    expect(out?.sheets[0]?.rows).toHaveLength(2);
+    expect(said).toBe('已导出 2 个主体');
     expect((view.one('[data-action=batch-erase]') as HTMLAnchorElement).hash).toBe(`#/records/${encodeURIComponent('a,bad')}`);
   });
 });
