@@ -6,15 +6,18 @@ import type { Lang, Text } from '../../utils/core/text.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Ticks } from '../order/order-view.ts';
 import type { BackupPorts } from './backup/ports.ts';
+import type { ImportPorts } from './import/ports.ts';
 import type { RecordsPorts } from './records/ports.ts';
+import type { SheetPorts } from './sheets/ports.ts';
 import type { SubjectPorts } from './subjects/ports.ts';
 import type { VaultDesk } from './vault/ports.ts';
 
 /** What the desk asks of the world, as functions. Whatever writes resolves when it is kept, and rejects when it is not. */
-export interface DeskPorts extends RecordsPorts, VaultDesk, SubjectPorts {
+export interface DeskPorts extends RecordsPorts, SheetPorts, VaultDesk, SubjectPorts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly backups: BackupPorts;
+  readonly imports: ImportPorts;
   profiles(): Promise<Profile[]>;
   saveProfiles(profiles: readonly Profile[]): Promise<void>;
   eraseProfile(id: string): Promise<void>;

@@ -6,6 +6,7 @@ import '../../components/letters/letters.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/subjects/subjects.css';
 import '../../components/desk/holidays/holidays.css';
+import '../../components/desk/import/import.css';
 import '../../components/desk/provinces.css';
 import '../../components/desk/glossary.css';
 import '../../components/desk/backup/backup.css';

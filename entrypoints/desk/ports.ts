@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { DeskPorts, DeskSettings } from '../../components/desk/ports.ts';
 import { ticksOf, type Measure } from '../../components/order/order-view.ts';
+import { entryOf } from '../../utils/core/audit.ts';
+import type { Profile } from '../../utils/core/profile.ts';
 import { dayAt } from '../../utils/core/time.ts';
 import { text } from '../../utils/core/text.ts';
 import { largestFile, readSubjects, writeSubjects } from '../../utils/files/subjects-json.ts';
@@ -10,7 +12,9 @@ import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { keepPastedYear, pastedYears, removePastedYear } from '../../utils/store/holidays.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 import { backupPortsOf } from './backup-ports.ts';
+import { importPortsOf } from './import-ports.ts';
 import { recordsPortsOf } from './records-ports.ts';
+import { sheetPortsOf } from './sheets-ports.ts';
 import { subjectPortsOf } from './subjects-ports.ts';
 import { vaultPortsOf } from './vault-ports.ts';
 
@@ -24,7 +28,7 @@ export function reconcile(): void {
 
 /** Hands a file to the person by the browser's own download, which needs no permission. */
 function handOver(name: string, content: string | Blob): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -58,6 +62,13 @@ async function andReconcile<Result>(work: Promise<Result>): Promise<Result> {
   return result;
 }
 
+/** Noted first, so that a receipt of erasure knows the file; a log that cannot be written keeps nobody from his data. */
+async function exported(store: Store, profiles: readonly Profile[]): Promise<void> {
+  const name = `subjects-${dayAt(clock())}.json`;
+  await store.note(entryOf('export', profiles.map(({ id }) => id), { at: clock(), detail: name })).catch(() => undefined);
+  handOver(name, writeSubjects(profiles, clock()));
+}
+
 /** The desk's functions over this browser and this store. */
 export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPorts {
   return {
@@ -73,7 +84,7 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     },
     refuse: ({ account, order }, said) => andReconcile(store.refuse(account, order, said).then(() => undefined)),
     settle: (order, check) => andReconcile(store.tick(order.account, order.order, check, true)),
-    exportSubjects: (profiles) => handOver(`subjects-${dayAt(clock())}.json`, writeSubjects(profiles, clock())),
+    exportSubjects: (profiles) => void exported(store, profiles),
     readSubjects: async (file) => (file.size > largestFile ? { ok: false, reason: tooLarge } : readSubjects(await file.text())),
     settings: async () => ({ ...(await loadSettings()), notifications: await notifications() }),
     changeSettings: (change) => changeSettings(change).then(() => undefined),
@@ -86,8 +97,10 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     copy: (value) => navigator.clipboard.writeText(value),
     ...subjectTicksIn(store),
     backups: backupPortsOf({ store, clock, handOver, reconcile }),
+    imports: importPortsOf({ store, clock, handOver, changed: reconcile }),
     ...vaultPortsOf(store, clock),
     ...subjectPortsOf(store),
+    ...sheetPortsOf({ store, clock, handOver }),
     ...recordsPortsOf(store, { clock, changed: reconcile }),
     print: () => print(),
   };

@@ -15,6 +15,7 @@ import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { spell } from '../../utils/sound/spell.ts';
 import { Cabinet } from './backup/fake.ts';
+import { Counter } from './import-ports.ts';
 import { mount, settle, type Mounted } from './kit.tsx';
 import { approvedOrder, company, now, person, smsOrder } from './samples.ts';
 import { VaultOffice } from './vault/vault-office.ts';
@@ -50,11 +51,18 @@ class Office {
     };
   }
 
+  async keep(profiles: readonly Profile[]): Promise<void> {
+    if (this.saveFails !== undefined) throw this.saveFails;
+    this.saves.push([...profiles]);
+    this.profiles = [...this.profiles.filter(({ id }) => !profiles.some((one) => one.id === id)), ...profiles];
+  }
+
   ports(): DeskPorts {
     return {
       clock: () => now,
       newId: () => `id-${++this.#count}`,
       backups: this.cabinet.ports(),
+      imports: new Counter().ports((profiles) => this.keep(profiles)),
       profiles: async () => this.profiles,
       overviews: async () => this.profiles.map((one) => overviewOf(one)),
       profilesOf: async (ids) => this.profiles.filter(({ id }) => ids.includes(id)),
@@ -62,11 +70,7 @@ class Office {
       savedFilters: async () => [...this.filters.values()],
       saveFilter: async (filter) => void this.filters.set(filter.name, filter),
       dropFilter: async (name) => void this.filters.delete(name),
-      saveProfiles: async (profiles) => {
-        if (this.saveFails !== undefined) throw this.saveFails;
-        this.saves.push([...profiles]);
-        this.profiles = [...this.profiles.filter(({ id }) => !profiles.some((one) => one.id === id)), ...profiles];
-      },
+      saveProfiles: (profiles) => this.keep(profiles),
       eraseProfile: async (id) => void (this.profiles = this.profiles.filter((profile) => profile.id !== id)),
       history: async () => [{ account: 'demo-agency-03', page: 'wizard.subject', at: now, written: ['subject.name'], altered: [], refused: ['principal.email'] }],
       orders: async () => ({ orders: this.orders, ticks: new Map() }),
@@ -279,8 +283,8 @@ describe('import', () => {
     const fresh = { ...person, id: 'fresh', values: { 'subject.name': '新' } };
     office.file = { ok: true, subjects: [company, changed, fresh], refused: [{ place: 4, reason: { zh: '“site.domain”的形式不对', en: '' } }] };
     await choose();
-    expect(view.all('[data-incoming]').map((row) => row.dataset['incoming'])).toEqual(['refused', 'same', 'changed', 'new']);
-    expect(view.text('.confirm')).toContain('新增 1，有改动 1，相同 1，拒收 1');
+    expect(view.all('[data-incoming]').map((row) => row.dataset['incoming']).toSorted()).toEqual(['changed', 'new', 'refused', 'same']);
+    expect(view.text('[data-counts]')).toContain('新增 1，有改动 1，相同 1，拒收 1');
     expect(office.saves).toHaveLength(0);
     await view.press('[data-action=import]');
     expect(office.saves.map((save) => save.map(({ id }) => id))).toEqual([['person', 'fresh']]);

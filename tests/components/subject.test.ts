@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { incoming, planImport } from '../../components/desk/import-plan.ts';
 import { routeOf } from '../../components/desk/route.ts';
 import { findingsOf, ready, samePerson, sameContent, withAnswer, withCertificateExpiry, withSite, withSiteAnswer, withValue } from '../../components/subject/form-state.ts';
 import { laidOnSubject, subjectFrom } from '../../components/subject/merge.ts';
@@ -40,34 +39,6 @@ describe('a page laid on a subject', () => {
   test('a page about a subject only makes a subject without a site', () => {
     expect(subjectFrom({ 'subject.name': '甲' }, moment()).sites).toEqual([]);
     expect(subjectFrom({ 'site.domain': 'a.cn' }, moment()).sites).toHaveLength(1);
-  });
-});
-
-describe('import', () => {
-  const renamed = { ...company, id: 'elsewhere', values: { ...company.values, 'principal.email': 'new@example.com' } };
-
-  test('the same again is the same; another id with the same number is a change of the stored one', () => {
-    expect(incoming(company, [company], now).verdict).toBe('same');
-    const change = incoming(renamed, [company, person], now);
-    expect([change.verdict, change.profile.id]).toEqual(['changed', 'company']);
-    expect(change.changes).toEqual([{ field: 'principal.email', old: 'zhang@example.com', value: 'new@example.com' }]);
-  });
-
-  test('importing twice changes nothing the second time', () => {
-    const first = planImport([renamed, { ...person, id: 'other', values: { 'subject.name': '新' } }], [company], now);
-    expect(first.map(({ verdict }) => verdict)).toEqual(['changed', 'new']);
-    const stored = first.map(({ profile }) => profile);
-    expect(planImport([renamed, { ...person, id: 'other', values: { 'subject.name': '新' } }], stored, now).map(({ verdict }) => verdict)).toEqual(['same', 'same']);
-  });
-
-  test('two rows of one subject in one file are laid over each other', () => {
-    const twice = planImport([renamed, { ...renamed, values: { ...renamed.values, 'principal.name': '李四' } }], [], now);
-    expect(twice.map(({ verdict }) => verdict)).toEqual(['new', 'changed']);
-    expect(twice[1]!.profile.id).toBe(twice[0]!.profile.id);
-  });
-
-  test('the account that is bound here stays, whatever the file says', () => {
-    expect(incoming({ ...renamed, account: 'another' }, [company], now).profile.account).toBe('demo-agency-03');
   });
 });
 
@@ -133,14 +104,5 @@ describe('answers to what no page asks', () => {
     expect(said([company, other])).toContain('principal-mobile-sole');
     expect(said([company])).not.toContain('principal-mobile-sole');
     expect(said()).not.toContain('principal-mobile-sole');
-  });
-
-  test('of a file replace the stored ones and leave the others', () => {
-    const stored = withAnswer(withAnswer(company, 'openOrder', 'yes'), 'filedSites', '2');
-    const fresh = withAnswer(company, 'openOrder', 'no');
-    const { verdict, profile } = incoming(fresh, [stored], now);
-    expect(verdict).toBe('changed');
-    expect(profile.answers).toEqual({ openOrder: 'no', filedSites: '2' });
-    expect(incoming(fresh, [profile], now).verdict).toBe('same');
   });
 });

@@ -1,8 +1,8 @@
 import type { FieldId } from '../core/field.ts';
 import { isFieldId } from '../core/field.ts';
-import { hasEnded } from '../core/mandate.ts';
 import type { Overview } from '../core/overview.ts';
 import type { Profile } from '../core/profile.ts';
+import { mayBecome } from '../core/read-only.ts';
 import type { Rule } from '../core/rule.ts';
 import { text } from '../core/text.ts';
 import { dayAt, type Day } from '../core/time.ts';
@@ -11,6 +11,7 @@ import type { Mapping } from './headings.ts';
 import { incoming, type Change, type Incoming, type Verdict } from './incoming.ts';
 import { sentenceOn, sharedBy, type Bench, type Sentence, type Shared } from './judged.ts';
 import type { Note } from './note.ts';
+import { lookFor } from './key.ts';
 import { inSlices, type Pace } from './pace.ts';
 import { rowsOf } from './rows.ts';
 import type { Table } from './sheet.ts';
@@ -104,19 +105,29 @@ interface Met extends Incoming {
   readonly isClosed: boolean;
 }
 
-/** After its end a mandate lets nothing be changed, unless the sheet brings a later end. */
-function closed(old: Profile | undefined, next: Profile, today: Day): boolean {
-  return old !== undefined && hasEnded(old.mandate, today) && hasEnded(next.mandate, today);
-}
-
 function met(subject: SheetSubject, twin: Twin, { old, today, now }: { readonly old: Profile | undefined; readonly today: Day; readonly now: number }): Met {
   const one = incoming(subject.profile, old, now);
   const row = subject.rows[0] ?? 0;
-  const isClosed = one.verdict !== 'same' && closed(old, one.profile, today);
+  const isClosed = old !== undefined && one.verdict !== 'same' && !mayBecome(old, one.profile, today);
   const notes: Note[] = [];
   if (twin.rivals > 0) notes.push({ level: 'look', row, text: text(`已存有 ${twin.rivals + 1} 个这样的主体，只对最早的一个`, `${twin.rivals + 1} such subjects are stored; only the oldest is meant`) });
   if (isClosed) notes.push({ level: 'refused', row, text: text(`委托已于 ${old?.mandate?.ends} 到期，主体只读`, `The mandate ended on ${old?.mandate?.ends}; the subject is read-only`) });
   return { ...one, subject, notes, isClosed };
+}
+
+/** Each subject against the stored one it means, or against an earlier one of the same file: that one's values are under its own. */
+function inTurn(twinOf: (fresh: Profile) => Twin, olds: ReadonlyMap<string, Profile>, at: { readonly today: Day; readonly now: number }): (subject: SheetSubject) => Met {
+  const latest = new Map(olds);
+  const fresh = new Map<string, string>();
+  return (subject) => {
+    const paper = lookFor(subject.profile.values['subject.certificateNumber']);
+    const twin = twinOf(subject.profile);
+    const id = twin.id ?? fresh.get(paper) ?? subject.profile.id;
+    const one = met(subject, twin, { old: latest.get(id), ...at });
+    latest.set(one.profile.id, one.profile);
+    if (paper !== '') fresh.set(paper, one.profile.id);
+    return one;
+  };
 }
 
 const wholly: ReadonlySet<string> = new Set(['subject.name', 'subject.certificateNumber']);
@@ -147,10 +158,7 @@ async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<Fi
   const today = dayAt(work.now);
   const twins = await inSlices(eachOf(subjects, ({ profile }) => twinOf(profile)), paceOf(work, 'comparing', subjects.length));
   const olds = await storedTwins(twins, work);
-  const meeting = eachOf(subjects, (subject) => {
-    const twin = twinOf(subject.profile);
-    return met(subject, twin, { old: twin.id === undefined ? undefined : olds.get(twin.id), today, now: work.now });
-  });
+  const meeting = eachOf(subjects, inTurn(twinOf, olds, { today, now: work.now }));
   const all = await inSlices(meeting, paceOf(work, 'comparing', subjects.length));
   const placed = all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 }));
   const taken = await inSlices(takenBy(placed, overviews), paceOf(work, 'comparing', placed.length + overviews.length));

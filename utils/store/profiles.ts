@@ -52,8 +52,12 @@ async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profil
 }
 
 export function profilesIn(vault: Vault): Profiles {
-  const saveProfiles = async (profiles: readonly Profile[]) => {
-    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: (old) => allowed(kept(profile, old), old, dayAt(vault.now())) }));
+  const saveProfiles = async (profiles: readonly Profile[], signal?: AbortSignal) => {
+    const next = (profile: Profile) => (old: Profile | undefined) => {
+      signal?.throwIfAborted();
+      return allowed(kept(profile, old), old, dayAt(vault.now()));
+    };
+    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: next(profile) }));
     await update(vault, 'profiles', { changes, durability: 'strict' });
   };
 

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../../utils/core/text.ts';
+import { remapped } from '../../../utils/rows/headings.ts';
+import { fingerprint, remember } from '../../../utils/rows/remembered.ts';
+import type { Encoding, Table } from '../../../utils/rows/sheet.ts';
+import { writesOf } from '../../../utils/rows/tally.ts';
+import type { Target } from '../../../utils/rows/target.ts';
+import type { PageProps } from '../page-props.ts';
+import { lookedAt, lookedThrough, tableTaken, type Looking, type Work } from './looking.ts';
+import { useOne } from './use-one.ts';
+
+const words = {
+  nothing: text('没有写入任何内容。', 'Nothing was written.'),
+  busy: text('另一个窗口正在导入。等它完成后再试。', 'Another window is importing. Try again when it is done.'),
+  folder: text('这是文件夹，或文件已读不到。请选择一个文件。', 'This is a folder, or the file cannot be read. Choose one file.'),
+};
+
+/** An import from the file to the store, one step at a time; nothing is written before the person says so. */
+export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
+  const [work, setWork] = useState<Work>();
+  const [withGaps, setWithGaps] = useState(false);
+  const { going, setGoing, run, stop, cancel } = useOne({ say, fail });
+
+  const looking = (signal: AbortSignal): Looking => ({
+    ports,
+    show: setWork,
+    analysing: { now: ports.clock(), newId: ports.newId, rules, stored: ports, pace: { clock: ports.clock, rest: ports.imports.rest, signal, tell: setGoing } },
+  });
+
+  const open = (source: File | string, encoding?: Encoding) =>
+    run({ phase: 'file' }, async (signal) => {
+      fail(undefined);
+      setWork(undefined);
+      setWithGaps(false);
+      const looked = await lookedAt(source, { ...looking(signal), encoding });
+      if (looked.ok) setWork(looked.work);
+      else fail({ what: looked.reason, safe: words.nothing });
+    });
+
+  const chooseTable = (table: Table) =>
+    run({ phase: 'file' }, async (signal) => {
+      const { mapping: _, analysis: __, table: ___, ...rest } = work ?? { name: '', source: '', refused: [] };
+      setWork(await tableTaken(rest, table, looking(signal)));
+    });
+
+  const map = (column: number, target: Target | undefined) => {
+    const { analysis: _, ...rest } = work ?? { name: '', source: '', refused: [] };
+    if (rest.mapping === undefined) return;
+    const mapping = remapped(rest.mapping, column, target);
+    const print = fingerprint(mapping);
+    if (print !== undefined) void ports.imports.keepMapping(print, remember(mapping));
+    void run({ phase: 'file' }, async (signal) => setWork(await lookedThrough({ ...rest, mapping }, looking(signal))));
+  };
+
+  const write = () =>
+    run({ phase: 'writing' }, async (signal) => {
+      const wanted = work?.analysis === undefined ? [] : writesOf(work.analysis, withGaps).map(({ profile }) => profile);
+      const done = await ports.imports.write(wanted, { file: work?.name ?? '', signal });
+      if (done === 'busy') return fail({ what: words.busy, safe: words.nothing });
+      fail(undefined);
+      setWork(undefined);
+      say(text(`已写入 ${wanted.length} 个主体`, `Subjects written: ${wanted.length}`));
+      await subjects.reload();
+    });
+
+  const drop = () => {
+    stop();
+    setWork(undefined);
+  };
+  const refuseFolder = () => fail({ what: words.folder, safe: words.nothing });
+  return { work, going, withGaps, setWithGaps, open, refuseFolder, chooseTable, map, drop, write, cancel, run };
+}
+
+export type Importing = ReturnType<typeof useImport>;

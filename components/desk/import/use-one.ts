@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../../utils/core/text.ts';
+import type { Progress } from '../../../utils/rows/analysis.ts';
+import { storeNotice } from '../../store-notice.ts';
+import type { PageProps } from '../page-props.ts';
+
+/** What is going on: a file is being read or written, the rows gone through, or all of it stored. */
+export type Going = { readonly phase: 'file' | 'writing' | 'handing' } | Progress;
+
+const stopped = text('已取消，没有写入任何内容', 'Cancelled; nothing was written');
+
+/** Why something was ended: the person said so, and is told once it has. */
+const byPerson = new Error('cancelled');
+
+/** Runs one thing at a time: what begins ends what was going on, and leaving the page ends it too. */
+export function useOne({ say, fail }: Pick<PageProps, 'say' | 'fail'>) {
+  const [going, setGoing] = useState<Going>();
+  const last = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => last.current?.abort(), []);
+  const run = async (first: Going, work: (signal: AbortSignal) => Promise<void>) => {
+    last.current?.abort();
+    const own = new AbortController();
+    last.current = own;
+    setGoing(first);
+    try {
+      await work(own.signal);
+    } catch (error) {
+      if (own.signal.reason === byPerson) say(stopped);
+      else if (!own.signal.aborted) fail(storeNotice(error));
+    }
+    if (last.current === own) setGoing(undefined);
+  };
+  return { going, setGoing, run, stop: () => last.current?.abort(), cancel: () => last.current?.abort(byPerson) };
+}
