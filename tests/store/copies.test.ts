@@ -5,6 +5,8 @@ import { snapshotsOf } from '../../utils/store/copies.ts';
 import { restoreSnapshot } from '../../utils/store/from-copy.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
 import { day } from '../../utils/core/time.ts';
+import { lock, setPassphrase, unlock } from '../../utils/store/custody.ts';
+import { first, memorySession, quickStretch, second } from './custody-bench.ts';
 import { bench, opened, profile, putRaw, raw, rawRows, start, type Bench } from './fresh.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => profile(`p${at}`, `第${at}号示例公司`));
@@ -263,4 +265,28 @@ test('going on with what is left keeps the copies', async () => {
   expect(await again.snapshots()).toHaveLength(1);
   expect(await again.restoreSnapshot('a')).toEqual({ subjects: 3, fromCopy: 3 });
   expect(await again.overviews()).toHaveLength(3);
+});
+
+describe('after the ways to the keys change', () => {
+  const withPassphrase = () => apart({ session: memorySession(), stretch: quickStretch });
+
+  test('E08: copies from before the passphrase are gone; later ones open with the new one only', async () => {
+    const on = withPassphrase();
+    const store = await filled(on);
+    await store.snapshot();
+    store.close();
+    await setPassphrase({ next: first }, on.options);
+    expect(await snapshotsOf(on.options)).toEqual([]);
+    const locked = await opened(on);
+    await locked.snapshot();
+    locked.close();
+    await setPassphrase({ next: second, old: first }, on.options);
+    await lock(on.options);
+    const lost = { ...on.options, factory: new IDBFactory() };
+    await expect(restoreSnapshot('a', lost)).rejects.toMatchObject({ kind: 'locked' });
+    await expect(unlock({ passphrase: first }, lost)).rejects.toMatchObject({ kind: 'wrong-passphrase' });
+    await unlock({ passphrase: second }, lost);
+    await restoreSnapshot('a', lost);
+    expect(await (await openStore(lost)).overviews()).toHaveLength(3);
+  });
 });

@@ -8,6 +8,7 @@ import { judgePassphrase } from './passphrase.ts';
 import { newRecoveryCode, readRecovery } from './recovery-code.ts';
 import { rotateUnder, type Telling } from './rotate.ts';
 import { beginSession, endSession, liveSession } from './session.ts';
+import { renewCopyHeaders } from './snapshot.ts';
 import { newWayOfPassphrase, rootBehind, wayOfPassphrase, type Secret } from './secret.ts';
 import { deviceWay, headerOf, recoveryWay, slotIn, type Way } from './slots.ts';
 
@@ -106,6 +107,7 @@ export async function setPassphrase({ next, old }: Passphrases, options: StoreOp
   if (custody.kind !== 'passphrase') {
     const { header, root } = await rotateUnder(ways, {}, options);
     await begin(header, root, options);
+    await renewCopyHeaders(options);
     return { recovery };
   }
   await connected(options, async (connection) => {
@@ -115,6 +117,7 @@ export async function setPassphrase({ next, old }: Passphrases, options: StoreOp
     await replace(connection, { old: header, next: changed });
     await begin(changed, root, options);
   });
+  await renewCopyHeaders(options);
   return { recovery };
 }
 
@@ -128,18 +131,21 @@ export async function dropPassphrase(passphrase: string, options: StoreOptions =
     const { vaultId, epoch } = header;
     await replace(connection, { old: header, next: await headerOf(root, { vaultId, epoch }, [await deviceWay()]) });
   });
+  await renewCopyHeaders(options);
   await endSession(options);
 }
 
 /** A new recovery code; the older one is void. @throws StoreError `wrong-passphrase` */
 export async function newRecovery(passphrase: string, options: StoreOptions = {}): Promise<string> {
-  return connected(options, async (connection) => {
+  const fresh = await connected(options, async (connection) => {
     const header = await headerThere(connection);
     const { way, root } = await wayOfPassphrase(header, passphrase, options);
     const { ways, recovery } = await withRecovery(way);
     await replace(connection, { old: header, next: await headerOf(root, partsOf(header), ways) });
     return recovery;
   });
+  await renewCopyHeaders(options);
+  return fresh;
 }
 
 /**
@@ -151,11 +157,13 @@ export async function newRecovery(passphrase: string, options: StoreOptions = {}
 export async function rotate(passphrase: string | undefined, telling: Telling, options: StoreOptions = {}): Promise<{ readonly recovery?: string }> {
   if (passphrase === undefined) {
     await rotateUnder([await deviceWay()], telling, options);
+    await renewCopyHeaders(options);
     return {};
   }
   await unlock({ passphrase }, options);
   const { ways, recovery } = await withRecovery(await newWayOfPassphrase(passphrase, options));
   const { header, root } = await rotateUnder(ways, telling, options);
   await begin(header, root, options);
+  await renewCopyHeaders(options);
   return { recovery };
 }

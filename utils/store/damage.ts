@@ -18,7 +18,7 @@ async function unreadable(vault: Vault): Promise<Unreadable[]> {
   return [...vault.broken].toSorted().map((one) => {
     const [store, id] = one.split('/') as [BodyStore, string];
     const name = store === 'profiles' ? named.get(id) : undefined;
-    return { store, id, ...(name !== undefined && { name }) };
+    return name === undefined ? { store, id } : { store, id, name };
   });
 }
 

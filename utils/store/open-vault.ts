@@ -31,7 +31,7 @@ export async function openVault(options: StoreOptions): Promise<OpenVault> {
     await requireGenuine(keys, manifest, anchor);
     if (anchor === undefined || anchor.epoch < manifest.epoch) await anchors.write(anchorOf(manifest)).catch(() => undefined);
     const guard = guarded(connection, { header, root, options });
-    const vault: Vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }), ...copying(options, () => vault) });
+    const vault: Vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }), ...copying(options, () => vault, keys.epoch) });
     await requireSums(vault, found);
     return { vault, header, root, left: await drain(vault, { ...draftsIn(vault), ...ordersIn(vault, see) }, { header, root }) };
   } catch (error) {
@@ -47,7 +47,7 @@ async function damageOf(found: Found, { loss, options }: { readonly loss: string
   return asked instanceof StoreError && asked.kind === 'locked' ? asked : new StoreError('damaged', { detail: loss });
 }
 
-function copying(options: StoreOptions, vault: () => Vault): Pick<Vault, 'copies' | 'onWritten'> {
-  const copies = copiesOf(options);
+function copying(options: StoreOptions, vault: () => Vault, keyEpoch: number): Pick<Vault, 'copies' | 'onWritten'> {
+  const copies = copiesOf(options, keyEpoch);
   return options.copies === 'when asked' ? { copies } : { copies, onWritten: copyingAfter(vault, options) };
 }

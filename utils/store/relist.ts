@@ -43,5 +43,6 @@ export async function relisted(vault: Vault): Promise<Relisted> {
   const readable = await readableSubjects(vault, await entriesLeft(vault));
   const numbers = Array.from({ length: Math.ceil(readable.length / pageRoom) }, (_, page) => page);
   const pages = await inSlices(numbers, (page) => sealPage(vault.keys, page, readable.slice(page * pageRoom, (page + 1) * pageRoom).map(({ entry }) => entry)));
-  return { pages, rows: readable.map(({ row }, at) => ({ ...row, group: String(Math.floor(at / pageRoom)) })) };
+  const seat = ({ row: { id, v, nonce, body } }: Readable, at: number): Row => ({ id, v, nonce, body, group: String(Math.floor(at / pageRoom)) });
+  return { pages, rows: readable.map(seat) };
 }

@@ -89,9 +89,9 @@ export function copyingAfter(vault: () => Vault, options: StoreOptions): (manife
     latest = manifest;
     if (isBusy) return;
     isBusy = true;
-    const rest = () => (isBusy = false);
-    const retry = () => (newest = 'unknown');
-    void work().catch(retry).finally(rest);
+    void work()
+      .catch(() => void (newest = 'unknown'))
+      .finally(() => void (isBusy = false));
   };
 }
 
@@ -108,15 +108,17 @@ export async function onCopiedVault<T>(options: StoreOptions, id: CopyId, body: 
 }
 
 /** Erasing reaches into the copies. One in which it cannot be done is emptied instead: nothing of the subject is left. */
-export const copiesOf = (options: StoreOptions): Copies => ({
+export const copiesOf = (options: StoreOptions, keyEpoch: number): Copies => ({
   async erase(what) {
     await clearCopy(options, 'before');
     for (const id of ['a', 'b'] as const) {
       const isDone = await onCopiedVault(options, id, async (copy) => {
+        // Under older keys the same row bears another name.
+        if (copy.keys.epoch !== keyEpoch) return false;
         await commit(copy, { ...what, durability: 'strict' });
         return true;
       }).catch(() => undefined);
-      if (isDone === undefined) await clearCopy(options, id);
+      if (isDone !== true) await clearCopy(options, id);
     }
   },
   clear: () => clearCopies(options),
@@ -134,9 +136,11 @@ export async function renewCopyHeaders(options: StoreOptions = {}): Promise<void
         if (head.manifest === undefined || head.header?.epoch !== header.epoch || head.header.vaultId !== header.vaultId) return false;
         await copy.run({ stores: ['header'], mode: 'readwrite', durability: 'strict', body: (tx) => putHeader(tx, header) });
         return true;
-      });
+      }).catch(() => false);
       if (isSame === false) await clearCopy(options, id);
     }
+  } catch {
+    // The passphrase is changed all the same; the next copy takes the new ways along.
   } finally {
     connection.close();
   }
