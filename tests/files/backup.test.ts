@@ -175,6 +175,16 @@ describe('what is meant to harm', () => {
     ]);
   });
 
+  test('D18: half a character is refused with its record', async () => {
+    const odd: KeptRecord[] = [
+      { store: 'profiles', body: { id: 'a', values: { 'subject.name': '示例\ud842' }, sites: [], createdAt: 1, updatedAt: 1 } },
+      { store: 'profiles', body: { id: 'b', values: { 'subject.name': '𠮷' }, sites: [], createdAt: 1, updatedAt: 1 } },
+    ];
+    const { records: found, summary } = await contentOf(await around(await plainText(odd)));
+    expect(found).toEqual([odd[1]]);
+    expect(summary.refused).toEqual([{ place: 2, store: 'profiles' }]);
+  });
+
   test('a manifest that does not fit is refused, and so is anything behind it', async () => {
     const good = await plainText(records);
     expect(await refusalOf(contentOf(await around(good)))).toBe('nothing was refused');

@@ -14,7 +14,12 @@ export interface KeptRecord {
 }
 
 const id = z.string().check(z.minLength(1), z.maxLength(1_000));
-const said = z.string().check(z.maxLength(20_000));
+/** Half a character: what would be stored is not what was there. */
+const half = /\p{Surrogate}/u;
+const said = z.string().check(
+  z.maxLength(20_000),
+  z.refine((value) => !half.test(value)),
+);
 const at = z.number().check(z.nonnegative());
 const values = z.partialRecord(z.enum(fieldIds as readonly FieldId[] as [FieldId, ...FieldId[]]), said);
 const day = z.string().check(z.refine(isDay));
