@@ -19,6 +19,8 @@ interface Dying {
   /** How many calls there were. */
   count: number;
   readonly onDeath: () => void;
+  /** Transactions that were begun. */
+  readonly open: Set<IDBTransaction>;
 }
 
 /** True when this call, and every later one, is made by a dead process: it never returns. */
@@ -49,11 +51,11 @@ function abortAll(open: ReadonlySet<IDBTransaction>): void {
   }
 }
 
-function spy(on: object, name: string, dying: Dying, open: Set<IDBTransaction>): void {
+function spy(on: object, name: string, dying: Dying): void {
   const own = Reflect.get(on, name) as Method;
   vi.spyOn(on as Record<string, Method>, name).mockImplementation(function dies(this: unknown, ...given) {
     const tx = transactionOf(this);
-    if (tx !== undefined) open.add(tx);
+    if (tx !== undefined) dying.open.add(tx);
     // The engine itself makes those of an upgrade.
     if (given[1] === 'versionchange' || !isDead(dying)) return own.apply(this, given);
     if (name === 'transaction') throw new DOMException('the process is dead', 'UnknownError');
@@ -80,13 +82,12 @@ const dyingCopy = <T extends object>(one: T, dying: Dying): T =>
 export async function killedAt(at: number, on: CustodyBench, act: (options: StoreOptions) => Promise<unknown>): Promise<{ readonly count: number; readonly ended: boolean }> {
   let onDeath: (ended: boolean) => void = () => undefined;
   const death = new Promise<boolean>((resolve) => (onDeath = resolve));
-  const dying: Dying = { at, count: 0, onDeath: () => onDeath(false) };
-  const open = new Set<IDBTransaction>();
+  const dying: Dying = { at, count: 0, onDeath: () => onDeath(false), open: new Set() };
   const { options } = on;
   const stretch = options.stretch;
   for (const [name, methods] of Object.entries(calls)) {
     const { prototype } = Reflect.get(globalThis, name) as { prototype: object };
-    for (const method of methods) spy(prototype, method, dying, open);
+    for (const method of methods) spy(prototype, method, dying);
   }
   // A dead process holds no lock.
   const locks = globalThis.navigator?.locks as LockManager | undefined;
@@ -99,7 +100,7 @@ export async function killedAt(at: number, on: CustodyBench, act: (options: Stor
     ...(stretch !== undefined && { stretch: (job) => (isDead(dying) ? never() : stretch(job)) }),
   });
   const ended = await Promise.race([death, acted.then(() => true, () => false)]);
-  abortAll(open);
+  abortAll(dying.open);
   acted.catch(() => undefined);
   // What the transactions still have to tell is told to a process that makes no call any more.
   if (!ended) await new Promise((resolve) => setTimeout(resolve, 1));

@@ -9,7 +9,7 @@ import { profile, putRaw, raw, rawRows, type Bench } from './fresh.ts';
 const { golden } = dump;
 const byId = <T extends { readonly id: string }>(all: readonly T[]) => all.toSorted((a, b) => a.id.localeCompare(b.id));
 /** Ids of drafts are names of rows, and change with the keys. */
-const namelessly = (drafts: Golden['drafts']) => drafts.map(({ id: _, ...rest }) => rest);
+const namelessly = (drafts: Golden['drafts']) => drafts.map(({ account, order, values, page, at }) => ({ account, ...(order !== undefined && { order }), values, page, at }));
 
 async function golderOf(on: Bench): Promise<Omit<Golden, 'drafts'> & { drafts: object[] }> {
   const store = await openStore(on.options);

@@ -128,8 +128,7 @@ export async function dropPassphrase(passphrase: string, options: StoreOptions =
   await connected(options, async (connection) => {
     const header = await headerThere(connection);
     const root = await rootBehind(header, { passphrase }, options);
-    const { vaultId, epoch } = header;
-    await replace(connection, { old: header, next: await headerOf(root, { vaultId, epoch }, [await deviceWay()]) });
+    await replace(connection, { old: header, next: await headerOf(root, partsOf(header), [await deviceWay()]) });
   });
   await renewCopyHeaders(options);
   await endSession(options);

@@ -40,8 +40,8 @@ const mac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
 /** A key for one purpose out of a secret with enough randomness of its own (HKDF-SHA-256, RFC 5869). */
 export async function derived(secret: Uint8Array<ArrayBuffer>, how: { readonly salt: Uint8Array<ArrayBuffer>; readonly info: string; readonly kind: 'cipher' | 'mac' }): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
-  const with_ = { name: 'HKDF', hash: 'SHA-256', salt: how.salt, info: text.encode(how.info) };
-  return crypto.subtle.deriveKey(with_, base, how.kind === 'cipher' ? cipher : mac, false, how.kind === 'cipher' ? ['encrypt', 'decrypt'] : ['sign', 'verify']);
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: how.salt, info: text.encode(how.info) };
+  return crypto.subtle.deriveKey(hkdf, base, how.kind === 'cipher' ? cipher : mac, false, how.kind === 'cipher' ? ['encrypt', 'decrypt'] : ['sign', 'verify']);
 }
 
 export async function keysOf(root: Root, { vaultId, epoch }: KeysOf): Promise<Keys> {

@@ -1,6 +1,7 @@
+import { clearCopies } from './copies.ts';
 import { StoreError } from './error.ts';
 import type { Header } from './header.ts';
-import { newInbox } from './inbox.ts';
+import { newInbox } from './inbox-item.ts';
 import { keysOf, newRoot, type Root } from './keys.ts';
 import { openVault, type OpenVault } from './open-vault.ts';
 import type { StoreOptions } from './options.ts';
@@ -37,14 +38,18 @@ export interface Rotated {
 
 /**
  * Everything anew: a new root key behind the given ways, new names of all rows, every record encrypted again; header and
- * records change in one strict transaction. Stopped anywhere, all is as it was or all is new.
+ * records change in one strict transaction. Stopped anywhere, all is as it was or all is new. Second copies are emptied
+ * before, and once more after: they hold what the old keys open, and may hold those keys.
  * @throws StoreError
  */
 export async function rotateUnder(ways: readonly Way[], { tell = () => undefined }: Telling, options: StoreOptions): Promise<Rotated> {
   for (let attempt = 1; ; attempt += 1) {
-    const open = await openVault(options);
+    const open = await openVault({ ...options, copies: 'when asked' });
     try {
-      return await once(open, ways, tell);
+      await clearCopies(options);
+      const rotated = await once(open, ways, tell);
+      await clearCopies(options);
+      return rotated;
     } catch (error) {
       if (!(error instanceof StoreError && error.kind === 'busy') || attempt === attempts) throw error;
     } finally {

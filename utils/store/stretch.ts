@@ -39,9 +39,15 @@ export type Stretched = { readonly key: Uint8Array<ArrayBuffer> } | { readonly f
 export const stretchInWorker: Stretch = (job) =>
   new Promise((resolve, reject) => {
     const worker = new Worker('/stretch.js');
-    const fail = (detail: string) => reject(new StoreError('no-memory', { detail }));
-    worker.addEventListener('error', (event) => fail(event.message));
-    worker.addEventListener('message', ({ data }: MessageEvent<Stretched>) => ('key' in data ? resolve(data.key) : fail(data.failed)));
-    for (const end of ['error', 'message']) worker.addEventListener(end, () => worker.terminate());
-    worker.postMessage(job);
+    const { port1, port2 } = new MessageChannel();
+    const end = (answer: Stretched) => {
+      worker.terminate();
+      port1.close();
+      if ('key' in answer) return resolve(answer.key);
+      reject(new StoreError('no-memory', { detail: answer.failed }));
+    };
+    worker.addEventListener('error', (event) => end({ failed: event.message }));
+    port1.addEventListener('message', ({ data }: MessageEvent<Stretched>) => end(data));
+    port1.start();
+    worker.postMessage(job, [port2]);
   });
