@@ -12,6 +12,7 @@ import { useKeptFocus } from '../use-kept-focus.ts';
 import { NavNag } from './backup/NavNag.tsx';
 import { pages } from './pages.ts';
 import type { DeskPorts } from './ports.ts';
+import { WaitingNag } from './records/WaitingNag.tsx';
 import { hashOf, type PageId } from './route.ts';
 import { SubjectPage } from './SubjectPage.tsx';
 import { useEdits } from './use-edits.ts';
@@ -63,6 +64,7 @@ export function Desk({ ports, rules, measure, onLang }: DeskProps) {
   return (
     <div class="desk" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav page={page} onLang={onLang}>
+        <WaitingNag ports={ports} list={subjects.list} />
         <NavNag ports={ports} page={page} holds={(subjects.list ?? []).length > 0} />
       </Nav>
       <main class="desk-main" data-page={page}>

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageProps } from '../../components/desk/page-props.ts';
 import { MandateForm } from '../../components/desk/records/MandateForm.tsx';
+import { WaitingNag } from '../../components/desk/records/WaitingNag.tsx';
 import { RecordsPage } from '../../components/desk/records/RecordsPage.tsx';
 import type { AuditEntry } from '../../utils/core/audit.ts';
 import { overviewOf } from '../../utils/core/overview.ts';
@@ -185,6 +187,19 @@ describe('erasing', () => {
     await show('nobody');
     expect(view.text('[data-empty]')).toContain('这些主体已不在');
   });
+});
+
+test('the desk calls for what only the person can decide, and for nothing that is merely announced', async () => {
+  const { ports, subjects } = archive.page();
+  view = await mount(<WaitingNag ports={ports} list={subjects.list} />);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
+  await settle();
+  expect(view.text('[data-waiting-nag]')).toBe('1 个主体待清理');
+  expect((view.one('[data-waiting-nag]') as HTMLAnchorElement).hash).toBe('#/records');
+  await view.again(<WaitingNag ports={ports} list={[]} />);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
+  await settle();
+  expect(view.all('[data-waiting-nag]')).toHaveLength(0);
 });
 
 describe('the form of mandate and retention', () => {
