@@ -6,7 +6,7 @@ import { noMarks } from './page-marks.ts';
 import { only, storeNames } from './schema.ts';
 import { endSession } from './session.ts';
 import { firstHeader } from './slots.ts';
-import { copiesOf } from './snapshot.ts';
+import { clearCopies } from './copies.ts';
 import { dropStandby } from './standby.ts';
 import { anchorOf, look } from './vault.ts';
 
@@ -19,7 +19,7 @@ import { anchorOf, look } from './vault.ts';
 export async function startOver(options: StoreOptions = {}): Promise<void> {
   const { anchors, connectTo, now } = settled(options);
   // The copies first: stopped in between, what is locked is still there, and is erased once more.
-  await copiesOf(options).clear();
+  await clearCopies(options);
   const anchor = await anchors.read();
   const connection = connectTo({ mayCreate: true });
   try {
