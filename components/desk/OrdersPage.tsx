@@ -11,6 +11,8 @@ import { storeNotice } from '../store-notice.ts';
 import { useNow } from '../use-now.ts';
 import { OrdersTable } from './OrdersTable.tsx';
 import type { PageProps } from './page-props.ts';
+import { orderSheet } from './sheets/order-sheet.ts';
+import { SaveSheet } from './sheets/SaveSheet.tsx';
 
 const words = {
   search: text('查找订单', 'Find an order'),
@@ -20,6 +22,7 @@ const words = {
   open: text('打开备案控制台', 'Open the filing console'),
   noMatch: text('没有符合的订单', 'No order matches'),
   shorter: text('换一个片段，或点“全部”。', 'Try another part, or press “All”.'),
+  file: text('备案订单', 'filing-orders'),
   done: text('已记下', 'Noted'),
   copied: text('已复制', 'Copied'),
   copyFailed: text('浏览器不允许复制，请选中后自己复制', 'The browser refused to copy; select the text and copy it'),
@@ -103,6 +106,7 @@ export function OrdersPage(props: PageProps) {
     <>
       <div class="bar">
         <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
+        {shown.length === 0 ? null : <SaveSheet page={props} name={say(words.file)} subjects={shown.length} make={(lang) => orderSheet(shown, lang)} />}
       </div>
       <Filters entries={found} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (

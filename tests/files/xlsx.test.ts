@@ -85,8 +85,8 @@ describe('figures and days', () => {
     const table = await first(numbers(['<c r="A1"><f>B1*1</f><v>13800000000</v></c>', '<c r="B1" t="e"><v>#N/A</v></c>', '<c r="C1"><f>D9</f></c>']));
     expect(table?.rows).toEqual([['13800000000', '#N/A']]);
     expect(table?.marks).toEqual([
-      { row: 0, column: 0, what: 'formula', raw: '=B1*1' },
       { row: 0, column: 0, what: 'number', raw: '13800000000' },
+      { row: 0, column: 0, what: 'formula', raw: '=B1*1' },
       { row: 0, column: 1, what: 'error', raw: '#N/A' },
       { row: 0, column: 2, what: 'formula', raw: '=D9' },
     ]);

@@ -98,8 +98,9 @@ export class SheetListener implements XmlListener {
     const { text, what } = this.#read(raw);
     this.#put(text);
     const place = { row: this.#row, column: this.#column };
-    if (this.#formula !== undefined) this.marks.push({ ...place, what: 'formula', raw: `=${this.#formula}` });
+    // What the result is comes first; it says more of the value than that it was worked out.
     if (what !== undefined) this.marks.push({ ...place, what, raw });
+    if (this.#formula !== undefined) this.marks.push({ ...place, what: 'formula', raw: `=${this.#formula}` });
   }
 
   #read(raw: string): Value {

@@ -1,0 +1,20 @@
+import type { OutFormat, OutSheet } from '../../../utils/rows/out.ts';
+
+/** A file to be written for the person. */
+export interface SheetFileOut {
+  readonly sheets: readonly OutSheet[];
+  /** Without its ending. */
+  readonly name: string;
+  readonly format: OutFormat;
+  /** Whose values stand in it, for the log: ids of subjects, or how many where nobody knows which. Absent: it holds nobody's. */
+  readonly subjects?: readonly string[] | number;
+}
+
+/** Sheets that go out, written by a worker that never holds the page up. */
+export interface SheetPorts {
+  /**
+   * Hands the file to the person and resolves with its name; notes it in the log first, so that a receipt of erasure knows of it.
+   * Rejects with the signal's reason when it aborts, and with an error when there is no memory for the file or no log to note it in.
+   */
+  saveSheet(out: SheetFileOut, signal: AbortSignal): Promise<string>;
+}

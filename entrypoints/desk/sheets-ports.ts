@@ -1,0 +1,24 @@
+import type { SheetPorts } from '../../components/desk/sheets/ports.ts';
+import { entryOf } from '../../utils/core/audit.ts';
+import type { Clock } from '../../utils/core/time.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { writeInWorker } from './sheet-worker.ts';
+
+interface Wiring {
+  readonly store: Pick<Store, 'note'>;
+  readonly clock: Clock;
+  readonly handOver: (name: string, file: Blob) => void;
+}
+
+/** Sheets written by a worker of this page. */
+export const sheetPortsOf = ({ store, clock, handOver }: Wiring): SheetPorts => ({
+  async saveSheet({ sheets, name, format, subjects = 0 }, signal) {
+    const file = await writeInWorker(sheets, format, signal);
+    const full = `${name}.${format}`;
+    const ids = typeof subjects === 'number' ? [] : subjects;
+    const count = typeof subjects === 'number' ? subjects : subjects.length;
+    if (count > 0) await store.note({ ...entryOf('export', ids, { at: clock(), detail: full }), count });
+    handOver(full, file);
+    return full;
+  },
+});
