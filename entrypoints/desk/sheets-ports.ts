@@ -2,7 +2,7 @@ import type { SheetPorts } from '../../components/desk/sheets/ports.ts';
 import { entryOf } from '../../utils/core/audit.ts';
 import type { Clock } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
-import { writeInWorker } from './sheet-worker.ts';
+import { readInWorker, writeInWorker } from './sheet-worker.ts';
 
 interface Wiring {
   readonly store: Pick<Store, 'note'>;
@@ -10,8 +10,10 @@ interface Wiring {
   readonly handOver: (name: string, file: Blob) => void;
 }
 
-/** Sheets written by a worker of this page. */
+/** Sheets read and written by workers of this page. */
 export const sheetPortsOf = ({ store, clock, handOver }: Wiring): SheetPorts => ({
+  readSheet: (file, { signal, encoding }) => readInWorker({ file, ...(encoding !== undefined && { encoding }) }, signal),
+  readPastedSheet: (pasted, signal) => readInWorker({ pasted }, signal),
   async saveSheet({ sheets, name, format, subjects = 0 }, signal) {
     const file = await writeInWorker(sheets, format, signal);
     const full = `${name}.${format}`;

@@ -1,4 +1,5 @@
 import type { OutFormat, OutSheet } from '../../../utils/rows/out.ts';
+import type { Encoding, SheetRead } from '../../../utils/rows/sheet.ts';
 
 /** A file to be written for the person. */
 export interface SheetFileOut {
@@ -10,8 +11,11 @@ export interface SheetFileOut {
   readonly subjects?: readonly string[] | number;
 }
 
-/** Sheets that go out, written by a worker that never holds the page up. */
+/** Sheets that come in and go out, read and written by workers that never hold the page up. */
 export interface SheetPorts {
+  /** `encoding` is the person's choice for a text file. Rejects only when the signal aborts; what is wrong with the file is in the answer. */
+  readSheet(file: File, how: { readonly signal: AbortSignal; readonly encoding?: Encoding }): Promise<SheetRead>;
+  readPastedSheet(content: string, signal: AbortSignal): Promise<SheetRead>;
   /**
    * Hands the file to the person and resolves with its name; notes it in the log first, so that a receipt of erasure knows of it.
    * Rejects with the signal's reason when it aborts, and with an error when there is no memory for the file or no log to note it in.
