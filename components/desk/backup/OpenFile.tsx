@@ -34,7 +34,7 @@ export function OpenFile({ page, onDone }: { readonly page: PageProps; readonly 
     <div class="stack" data-open-file>
       <label class="file">
         <span>{say(words.choose)}</span>
-        <input type="file" name="age-file" accept=".age,.txt,application/octet-stream" onChange={(event) => void opening.choose(event.currentTarget.files?.[0])} />
+        <input key={opening.turn} type="file" name="age-file" accept=".age,.txt,application/octet-stream" onChange={(event) => void opening.choose(event.currentTarget.files?.[0])} />
       </label>
       {chosen === undefined || opened !== undefined ? null : (
         <div class="vault-form" data-asks={chosen.asks}>

@@ -19,6 +19,8 @@ export interface FileOpening {
   readonly chosen: Chosen | undefined;
   readonly opened: Beside | undefined;
   readonly running: Running;
+  /** Another number once a file was done with: a browser says nothing when the same file is chosen again in the same control. */
+  readonly turn: number;
   /** What was decided is being written. */
   readonly isWriting: boolean;
   choose(file: File | undefined): Promise<void>;
@@ -43,11 +45,16 @@ export function useOpening(page: PageProps, onDone: () => void): FileOpening {
   const running = useRun();
   const last = useRef<OpenedFile>(undefined);
   const { backups } = page.ports;
-  const drop = () => {
+  const [turn, setTurn] = useState(0);
+  const letGo = () => {
     last.current?.close();
     last.current = undefined;
     setOpened(undefined);
     setChosen(undefined);
+  };
+  const drop = () => {
+    letGo();
+    setTurn(turn + 1);
   };
   useEffect(() => () => last.current?.close(), []);
   const guarded = (work: () => Promise<void>) => guardedIn(page, work);
@@ -57,9 +64,10 @@ export function useOpening(page: PageProps, onDone: () => void): FileOpening {
     opened,
     running,
     ...bringing,
+    turn,
     drop,
     choose: (file) => {
-      drop();
+      letGo();
       return guarded(async () => {
         if (file !== undefined) setChosen({ file, asks: await backups.askedBy(file) });
       });
