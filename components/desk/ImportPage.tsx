@@ -1,43 +1,31 @@
 import { text } from '../../utils/core/text.ts';
-import { Banner } from '../Banner.tsx';
-import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { Acts } from './import/Acts.tsx';
 import { Columns } from './import/Columns.tsx';
 import { DropZone } from './import/DropZone.tsx';
 import { GoingBar } from './import/GoingBar.tsx';
 import { Results } from './import/Results.tsx';
+import { TemplateButton } from './import/TemplateButton.tsx';
 import { SheetBar } from './import/SheetBar.tsx';
 import { useImport } from './import/use-import.ts';
 import type { PageProps } from './page-props.ts';
+import { BatchExport } from './subjects/BatchExport.tsx';
 
 const words = {
   inHead: text('导入和批量检查', 'Import and bulk check'),
   outHead: text('导出主体', 'Export subjects'),
-  outWhat: text('把全部 {n} 个主体写进一个 .json 文件。', 'Writes every subject ({n}) into one .json file.'),
-  plain: text('文件不加密，含证件号码和手机号：请只放在您信得过的地方，用完删除。', 'The file is not encrypted and holds ID and phone numbers: keep it only where you trust, and delete it after use.'),
-  out: text('导出 {n} 个主体', 'Export subjects ({n})'),
+  outWhat: text('把全部 {n} 个主体写进一个文件。要给同事的，请在“备份”里写成加密的移交包。', 'Writes all {n} subjects into one file. For a colleague, write an encrypted bundle under Backup.'),
   nothing: text('还没有可导出的主体。', 'There is no subject to export yet.'),
 };
 
-function Export({ ports, subjects, say }: PageProps) {
-  const speak = useSay();
-  const all = subjects.list ?? [];
-  if (all.length === 0) return <p class="faint">{speak(words.nothing)}</p>;
+function Export(page: PageProps) {
+  const say = useSay();
+  const all = page.subjects.list ?? [];
+  if (all.length === 0) return <p class="faint">{say(words.nothing)}</p>;
   return (
     <>
-      <p>{speak(words.outWhat, { n: all.length })}</p>
-      <Banner tone="warn" notice={{ what: words.plain }} />
-      <Button
-        action="export"
-        onPress={async () => {
-          const profiles = await ports.profiles();
-          ports.exportSubjects(profiles);
-          say(text(`已导出 ${profiles.length} 个主体`, `Subjects exported: ${profiles.length}`));
-        }}
-      >
-        {speak(words.out, { n: all.length })}
-      </Button>
+      <p>{say(words.outWhat, { n: all.length })}</p>
+      <BatchExport page={page} ids={all.map(({ id }) => id)} />
     </>
   );
 }
@@ -48,7 +36,14 @@ function Import(props: PageProps) {
   const { sheet, table, mapping, analysis } = work ?? {};
   return (
     <>
-      {work === undefined && going === undefined ? <DropZone onOpen={(source) => void open(source)} onFolder={refuseFolder} /> : null}
+      {work === undefined && going === undefined ? (
+        <>
+          <DropZone onOpen={(source) => void open(source)} onFolder={refuseFolder} />
+          <div class="acts">
+            <TemplateButton importing={importing} page={props} />
+          </div>
+        </>
+      ) : null}
       {work === undefined || sheet === undefined ? null : (
         <SheetBar name={work.name} sheet={sheet} table={table} onTable={(one) => void chooseTable(one)} onEncoding={(encoding) => void open(work.source, encoding)} />
       )}

@@ -3,13 +3,10 @@ import { entryOf } from '../../utils/core/audit.ts';
 import type { Clock } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { keepMapping, keptMapping } from '../../utils/store/mappings.ts';
-import { readInWorker, writeInWorker } from './sheet-worker.ts';
 
 interface Wiring {
   readonly store: Store;
   readonly clock: Clock;
-  /** Hands a file to the person by the browser's own download. */
-  readonly handOver: (name: string, file: Blob) => void;
   readonly changed: () => void;
 }
 
@@ -17,9 +14,8 @@ interface Wiring {
 const lock = 'import';
 
 /** The import's functions over this browser and this store. */
-export function importPortsOf({ store, clock, handOver, changed }: Wiring): ImportPorts {
+export function importPortsOf({ store, clock, changed }: Wiring): ImportPorts {
   return {
-    readSheet: (source, { signal, encoding }) => readInWorker(typeof source === 'string' ? { pasted: source } : { file: source, ...(encoding !== undefined && { encoding }) }, signal),
     mapping: keptMapping,
     keepMapping,
     write: (profiles, { file, signal }) =>
@@ -30,7 +26,6 @@ export function importPortsOf({ store, clock, handOver, changed }: Wiring): Impo
         changed();
         return 'written';
       }),
-    hand: async (name, sheet, signal) => handOver(name, await writeInWorker([sheet], name.endsWith('.csv') ? 'csv' : 'xlsx', signal)),
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }

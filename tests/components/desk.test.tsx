@@ -23,6 +23,7 @@ import { VaultOffice } from './vault/vault-office.ts';
 const measure = { limits, calendar: calendarOf(holidays) };
 
 class Office {
+  readonly counter = new Counter();
   readonly cabinet = Object.assign(new Cabinet(), { last: now });
   profiles: Profile[] = [company, person];
   orders: Order[] = [smsOrder, approvedOrder];
@@ -62,7 +63,8 @@ class Office {
       clock: () => now,
       newId: () => `id-${++this.#count}`,
       backups: this.cabinet.ports(),
-      imports: new Counter().ports((profiles) => this.keep(profiles)),
+      imports: this.counter.ports((profiles) => this.keep(profiles)),
+      ...this.counter.sheets(),
       profiles: async () => this.profiles,
       overviews: async () => this.profiles.map((one) => overviewOf(one)),
       profilesOf: async (ids) => this.profiles.filter(({ id }) => ids.includes(id)),

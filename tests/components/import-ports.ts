@@ -1,25 +1,39 @@
-import type { ImportPorts, SheetOut } from '../../components/desk/import/ports.ts';
+import type { ImportPorts } from '../../components/desk/import/ports.ts';
+import type { SheetFileOut, SheetPorts } from '../../components/desk/sheets/ports.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Encoding, SheetRead } from '../../utils/rows/sheet.ts';
 
-/** The import's functions without files, workers and browser: what was asked of them is kept. */
+/** Sheets and imports without files, workers and browser: what was asked of them is kept. */
 export class Counter {
   sheet: SheetRead = { ok: false, reason: { zh: '文件是空的。', en: 'The file is empty.' } };
   readonly asked: { readonly source: File | string; readonly encoding?: Encoding }[] = [];
   readonly mappings = new Map<string, readonly string[]>();
-  readonly handed: { readonly name: string; readonly sheet: SheetOut }[] = [];
+  readonly handed: SheetFileOut[] = [];
   isBusy = false;
   /** Waited for at every breath, so that a test can stop the work in its middle. */
   breath: () => Promise<void> = async () => undefined;
   /** Waited for before anything is written. */
   writing: (signal: AbortSignal) => Promise<void> = async () => undefined;
 
-  ports(save: (profiles: readonly Profile[]) => Promise<void>): ImportPorts {
+  sheets(): SheetPorts {
     return {
       readSheet: async (source, { encoding }) => {
         this.asked.push({ source, ...(encoding !== undefined && { encoding }) });
         return this.sheet;
       },
+      readPastedSheet: async (source) => {
+        this.asked.push({ source });
+        return this.sheet;
+      },
+      saveSheet: async (out) => {
+        this.handed.push(out);
+        return `${out.name}.${out.format}`;
+      },
+    };
+  }
+
+  ports(save: (profiles: readonly Profile[]) => Promise<void>): ImportPorts {
+    return {
       mapping: async (print) => this.mappings.get(print),
       keepMapping: async (print, targets) => void this.mappings.set(print, targets),
       write: async (profiles, { signal }) => {
@@ -29,7 +43,6 @@ export class Counter {
         await save(profiles);
         return 'written';
       },
-      hand: async (name, sheet) => void this.handed.push({ name, sheet }),
       rest: () => this.breath(),
     };
   }

@@ -31,7 +31,7 @@ function useSheets({ importing, page }: ActsProps) {
   const say = useSay();
   const lang = useLang();
   const { work, run } = importing;
-  const { clock, imports } = page.ports;
+  const { clock, imports, saveSheet } = page.ports;
   const hand = (kind: 'fixed' | 'xlsx' | 'csv') =>
     run({ phase: 'handing' }, async (signal) => {
       const { analysis, table, mapping, name = '' } = work ?? {};
@@ -40,7 +40,9 @@ function useSheets({ importing, page }: ActsProps) {
       const isFixed = kind === 'fixed' && table !== undefined && mapping !== undefined;
       const sheet = isFixed ? await inSlices(fixedUp({ table, mapping, analysis, lang }), pace) : await inSlices(findingsSheet(analysis, lang), pace);
       const word = say(isFixed ? words.fixedName : words.findingsName);
-      await imports.hand(`${stem(name)}-${word}.${kind === 'csv' ? 'csv' : 'xlsx'}`, sheet, signal);
+      // Subjects of the file that are stored too: the log says in which files their values stand.
+      const subjects = analysis.lines.flatMap(({ verdict, profile }) => (verdict === 'new' ? [] : [profile.id]));
+      await saveSheet({ sheets: [sheet], name: `${stem(name)}-${word}`, format: kind === 'csv' ? 'csv' : 'xlsx', subjects }, signal);
     });
   return hand;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../../../utils/core/text.ts';
 import { Button } from '../../Button.tsx';
@@ -19,6 +20,7 @@ const isFolder = (item: DataTransferItem | undefined): boolean => item?.webkitGe
 export interface DropZoneProps {
   readonly onOpen: (source: File | string) => void;
   readonly onFolder: () => void;
+  readonly children?: ComponentChildren;
 }
 
 function PasteBox({ onPaste }: { readonly onPaste: (pasted: string) => void }) {
@@ -40,7 +42,7 @@ function PasteBox({ onPaste }: { readonly onPaste: (pasted: string) => void }) {
 }
 
 /** Where a sheet comes in: dropped, chosen, or pasted. */
-export function DropZone({ onOpen, onFolder }: DropZoneProps) {
+export function DropZone({ onOpen, onFolder, children }: DropZoneProps) {
   const say = useSay();
   const [isOver, setOver] = useState(false);
   const [pastes, setPastes] = useState(false);
@@ -83,6 +85,7 @@ export function DropZone({ onOpen, onFolder }: DropZoneProps) {
         <Button action="paste-sheet" onPress={() => setPastes(!pastes)}>
           {say(words.paste)}
         </Button>
+        {children}
       </div>
       {pastes ? <PasteBox onPaste={onOpen} /> : null}
     </div>

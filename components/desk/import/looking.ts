@@ -60,7 +60,8 @@ export async function tableTaken(work: Pick<Work, 'name' | 'source' | 'sheet' | 
 export async function lookedAt(source: File | string, { encoding, ...looking }: Looking & { readonly encoding?: Encoding | undefined }): Promise<Looked> {
   if (isOwn(source)) return ownFile(source, looking);
   const { signal } = looking.analysing.pace;
-  const read = await looking.ports.imports.readSheet(source, { signal, ...(encoding !== undefined && { encoding }) });
+  const { ports } = looking;
+  const read = typeof source === 'string' ? await ports.readPastedSheet(source, signal) : await ports.readSheet(source, { signal, ...(encoding !== undefined && { encoding }) });
   signal.throwIfAborted();
   if (!read.ok) return read;
   return { ok: true, work: await tableTaken({ name: read.file.name, source, sheet: read.file, refused: [] }, largest(read.file.tables), looking) };
