@@ -1,8 +1,12 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../utils/core/audit.ts';
 import type { Sighting } from '../../utils/core/order.ts';
 import { day } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
+import { openStore } from '../../utils/store/bootstrap.ts';
+import { snapshotsOf } from '../../utils/store/copies.ts';
+import { restoreSnapshot } from '../../utils/store/from-copy.ts';
 import { savedFiltersIn } from '../../utils/store/saved-filters.ts';
 import { subjectTicks } from '../../utils/store/subject-ticks.ts';
 import { bench, opened, profile, rawRows, start } from './fresh.ts';
@@ -67,6 +71,23 @@ describe('erasing a subject', () => {
     const log = await store.audit();
     expect(log.filter(({ act }) => act === 'erase').map(({ subjects, count, detail }) => [subjects, count, detail])).toEqual([[['client'], 1, undefined]]);
     expect(log.find(({ act }) => act === 'export')?.detail).toBe('subjects-2026-11-20.xlsx');
+  });
+
+  test('H05: what a second copy brings back does not speak of it either', async () => {
+    const on = bench({ copyFactory: new IDBFactory() });
+    const store = await opened(on);
+    await worked(store);
+    await store.snapshot();
+    await store.eraseProfiles(['client']);
+    store.close();
+    const lost = { ...on.options, factory: new IDBFactory() };
+    const [copy] = await snapshotsOf(lost);
+    expect(copy).toMatchObject({ subjects: 1, orders: 1, drafts: 2 });
+    await restoreSnapshot('a', lost);
+    const told = JSON.stringify(await everything(await openStore(lost)));
+    expect(told).not.toContain('虚构示例科技');
+    expect(told).not.toContain('client-login');
+    expect(told).toContain('样例贸易');
   });
 
   test('many at once, and again: the second time there is nothing', async () => {

@@ -1,6 +1,6 @@
 import { isOverAge, withoutTrace, type AuditEntry } from '../core/audit.ts';
 import type { Store } from './api.ts';
-import { commit } from './commit.ts';
+import { commit, type Drop } from './commit.ts';
 import { names } from './names.ts';
 import { bodiesOf } from './read.ts';
 import { update } from './update.ts';
@@ -18,12 +18,12 @@ export function auditIn(vault: Vault): Pick<Store, 'audit' | 'note'> {
   };
 }
 
-/** Takes out of the log what could name these subjects. The acts stay. */
-export async function untrace(vault: Vault, erased: ReadonlySet<string>): Promise<void> {
+/** Takes out of the log what could name these subjects. The acts stay. Resolves with the rows that were written anew. */
+export async function untrace(vault: Vault, erased: ReadonlySet<string>): Promise<Drop[]> {
   const told = (await bodiesOf(vault, 'audit')).flatMap((entry) => withoutTrace(entry, erased) ?? []);
   const changes = await Promise.all(told.map(async ({ id }) => ({ id: await names.audit(vault.keys, id), next: (old?: AuditEntry) => bare(old, id, erased) })));
-  await vault.copies?.erase({ drops: changes.map(({ id }) => ({ store: 'audit', id })) });
   await update(vault, 'audit', { changes, durability: 'strict' });
+  return changes.map(({ id }) => ({ store: 'audit', id }));
 }
 
 /** An entry that went meanwhile comes back as one that says nothing of anybody, and is too old to be shown. */

@@ -13,7 +13,10 @@ import { subjectTicks } from './subject-ticks.ts';
 import type { Vault } from './vault.ts';
 
 /** What goes along with the subjects themselves, in the same transaction. */
-export type Along = Pick<Commit, 'drops' | 'dropGroups'>;
+export interface Along extends Pick<Commit, 'drops' | 'dropGroups'> {
+  /** Rows whose older state goes from the second copies, and which stay otherwise. */
+  readonly fromCopies?: readonly Drop[];
+}
 
 export interface Subjects {
   /** Every stored subject, those past their last day too. */
@@ -109,9 +112,9 @@ export async function eraseSubjects(vault: Vault, subjects: Subjects, { ids, act
   const belongs = belongingTo(gone, others);
   const those = gone.map(({ id }) => id);
   // First, since a name that is left after the subject would be found by nothing any more.
-  await untrace(vault, new Set(those));
+  const fromCopies = await untrace(vault, new Set(those));
   const found = await find(vault, gone, belongs);
-  await subjects.eraseProfiles(those, await alongOf(vault, found));
+  await subjects.eraseProfiles(those, { ...(await alongOf(vault, found)), fromCopies });
   for (let round = 1; round < rounds; round += 1) {
     const left = await find(vault, gone, belongs);
     if (Object.values(left).every((some) => some === 0 || (Array.isArray(some) && some.length === 0))) break;

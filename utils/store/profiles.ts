@@ -28,7 +28,7 @@ function allowed(next: Profile, old: Profile | undefined, today: Day): Profile {
 }
 
 /** Everything that is erased with these subjects. */
-async function erasing(vault: Vault, ids: readonly string[], { drops = [], dropGroups = [] }: Along): Promise<Required<Along>> {
+async function erasing(vault: Vault, ids: readonly string[], { drops = [], dropGroups = [] }: Along): Promise<Required<Pick<Along, 'drops' | 'dropGroups'>>> {
   const rows = await inSlices(ids, (id) => names.profile(vault.keys, id));
   const groups = await inSlices(ids, async (id) => {
     const [history, ticks] = await Promise.all([names.historyGroup(vault.keys, id), names.tickGroup(vault.keys, [subjectTicks(id)])]);
@@ -64,7 +64,7 @@ export function profilesIn(vault: Vault): Profiles {
   const eraseProfiles: Subjects['eraseProfiles'] = async (ids, along = {}) => {
     const what = await erasing(vault, ids, along);
     // The copies first: stopped in between, the subject is still listed, and is erased once more.
-    await vault.copies?.erase(what);
+    await vault.copies?.erase({ ...what, drops: [...what.drops, ...(along.fromCopies ?? [])] });
     await commit(vault, { ...what, durability: 'strict' });
   };
 
