@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text, type Text } from '../../../utils/core/text.ts';
 import type { Line } from '../../../utils/rows/analysis.ts';
-import { outlookText, remarksOn } from '../../../utils/rows/remarks.ts';
+import { outlookText, remarksOn, type Remark } from '../../../utils/rows/remarks.ts';
 import { isTaken, outlookOf } from '../../../utils/rows/tally.ts';
 import { ChangeTable } from '../../ChangeTable.tsx';
 import { useSay } from '../../lang.tsx';
@@ -17,9 +17,12 @@ const verdicts: Readonly<Record<Line['verdict'] | 'refused', Text>> = {
 
 const words = {
   rows: text('第 {rows} 行', 'Row {rows}'),
+  more: text('（另有 {n} 项）', ' (and {n} more)'),
   fields: text('改动 {n} 项', 'Changed values: {n}'),
   tidied: text('已整理 {n} 处', 'Tidied: {n}'),
 };
+
+const isGrave = ({ level }: Remark) => level !== 'tidied' && level !== 'hint';
 
 const tones: Readonly<Record<ReturnType<typeof outlookOf>, string>> = { block: 'block', missing: 'warn', warn: 'warn', fine: 'ok' };
 
@@ -64,20 +67,19 @@ export function LineRow({ line, withGaps, numbered }: LineRowProps) {
   const say = useSay();
   const outlook = outlookOf(line);
   const verdict = isTaken(line, withGaps) ? line.verdict : 'refused';
-  const first = remarksOn(line).find(({ level }) => level !== 'tidied' && level !== 'hint');
+  const [first, ...more] = remarksOn(line).filter(isGrave);
   const [isOpen, setOpen] = useState(false);
   return (
     <li class="incoming" data-incoming={verdict} data-outlook={outlook} data-row={line.row}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span class={`tag tag-${verdict}`}>{say(verdicts[verdict])}</span>
-          <span class={`outlook tone-${tones[outlook]}`}>{say(outlookText(line))}</span>
-          <strong>{say(nameOf(line.profile))}</strong>
-          {numbered ? <span class="faint">{say(words.rows, { rows: rowsText(line.rows) })}</span> : null}
+          <span class={`tag tag-${verdict}`}>{say(verdicts[verdict])}</span> <span class={`outlook tone-${tones[outlook]}`}>{say(outlookText(line))}</span>{' '}
+          <strong>{say(nameOf(line.profile))}</strong> {numbered ? <span class="faint">{say(words.rows, { rows: rowsText(line.rows) })}</span> : null}{' '}
           {first === undefined ? null : (
             <span class="first-reason">
               {first.field === undefined ? '' : `${say(first.field)}: `}
               {say(first.text)}
+              {more.length === 0 ? '' : say(words.more, { n: more.length })}
             </span>
           )}
         </summary>
