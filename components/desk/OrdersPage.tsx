@@ -106,7 +106,7 @@ export function OrdersPage(props: PageProps) {
     <>
       <div class="bar">
         <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
-        {shown.length === 0 ? null : <SaveSheet page={props} name={say(words.file)} subjects={shown.length} make={(lang) => orderSheet(shown, lang)} />}
+        {shown.length === 0 ? null : <SaveSheet page={props} name={say(words.file)} unnamed={shown.length} make={(lang) => orderSheet(shown, lang)} />}
       </div>
       <Filters entries={found} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (

@@ -10,6 +10,9 @@ const gaveUp: SheetRead = {
   reason: text('读取没有完成：文件太复杂，或浏览器内存不足。没有读取任何一行。请分成几个文件，或另存为 csv。', 'Reading did not finish: the file is too intricate, or memory ran out. No row was read. Split it, or save it as csv.'),
 };
 
+/** What a screen says of a failed writing. */
+const unwritten = text('文件没有写成：内容太多，或浏览器内存不足。请少选一些再导出。', 'The file was not written: there is too much, or memory ran out. Choose fewer and export again.');
+
 /** A worker that lives until the signal aborts. */
 function workerUntil(signal: AbortSignal): Worker {
   const worker = new Worker('/sheets.js');
@@ -47,7 +50,7 @@ const stretch = 8;
 
 /**
  * Writes the sheets as a file, in a worker of its own; the page is never held up for longer than a slice takes.
- * @throws Error when the worker fails, as it does without memory; the signal's reason when it aborts.
+ * @throws Error with its `text` for a screen when the worker fails, as it does without memory; the signal's reason when it aborts.
  */
 export async function writeInWorker(sheets: readonly OutSheet[], format: OutFormat, signal: AbortSignal): Promise<Blob> {
   signal.throwIfAborted();
@@ -56,7 +59,7 @@ export async function writeInWorker(sheets: readonly OutSheet[], format: OutForm
   const worker = workerUntil(until);
   const written = new Promise<Blob>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: life.signal });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal: until });
+    worker.addEventListener('error', ({ message }) => reject(Object.assign(new Error(message), { text: unwritten })), { signal: until });
     worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => resolve(data), { signal: until });
   });
   const send = async () => {

@@ -14,12 +14,11 @@ interface Wiring {
 export const sheetPortsOf = ({ store, clock, handOver }: Wiring): SheetPorts => ({
   readSheet: (file, { signal, encoding }) => readInWorker({ file, ...(encoding !== undefined && { encoding }) }, signal),
   readPastedSheet: (pasted, signal) => readInWorker({ pasted }, signal),
-  async saveSheet({ sheets, name, format, subjects = 0 }, signal) {
+  async saveSheet({ sheets, name, format, subjects = [], unnamed = 0 }, signal) {
     const file = await writeInWorker(sheets, format, signal);
     const full = `${name}.${format}`;
-    const ids = typeof subjects === 'number' ? [] : subjects;
-    const count = typeof subjects === 'number' ? subjects : subjects.length;
-    if (count > 0) await store.note({ ...entryOf('export', ids, { at: clock(), detail: full }), count });
+    const count = subjects.length + unnamed;
+    if (count > 0) await store.note({ ...entryOf('export', subjects, { at: clock(), detail: full }), count });
     handOver(full, file);
     return full;
   },

@@ -22,12 +22,12 @@ export interface SaveSheetProps {
   /** The file's name; the day is added. */
   readonly name: string;
   /** How many subjects may stand in it. */
-  readonly subjects: number;
+  readonly unnamed: number;
   readonly make: (lang: Lang) => Generator<unknown, OutSheet>;
 }
 
 /** Buttons that write what is listed into a file. Leaving the screen ends it. */
-export function SaveSheet({ page, name, subjects, make }: SaveSheetProps) {
+export function SaveSheet({ page, name, unnamed, make }: SaveSheetProps) {
   const say = useSay();
   const lang = useLang();
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +40,7 @@ export function SaveSheet({ page, name, subjects, make }: SaveSheetProps) {
     const { clock } = page.ports;
     try {
       const sheet = await inSlices(make(lang), { clock, rest, signal: life.signal, tell: () => undefined });
-      const file = await page.ports.saveSheet({ sheets: [sheet], name: `${name}-${dayAt(clock())}`, format, subjects }, life.signal);
+      const file = await page.ports.saveSheet({ sheets: [sheet], name: `${name}-${dayAt(clock())}`, format, unnamed }, life.signal);
       page.fail(undefined);
       page.say(text(`已导出 ${file}`, `Exported ${file}`));
     } catch (error) {

@@ -7,8 +7,10 @@ export interface SheetFileOut {
   /** Without its ending. */
   readonly name: string;
   readonly format: OutFormat;
-  /** Whose values stand in it, for the log: ids of subjects, or how many where nobody knows which. Absent: it holds nobody's. */
-  readonly subjects?: readonly string[] | number;
+  /** Ids of the subjects whose values stand in it, for the log. */
+  readonly subjects?: readonly string[];
+  /** How many subjects stand in it, where nobody knows which. Neither this nor `subjects`: it holds nobody's values. */
+  readonly unnamed?: number;
 }
 
 /** Sheets that come in and go out, read and written by workers that never hold the page up. */
