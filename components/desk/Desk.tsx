@@ -65,7 +65,7 @@ export function Desk({ ports, rules, measure, onLang }: DeskProps) {
     <div class="desk" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav page={page} onLang={onLang}>
         <WaitingNag ports={ports} list={subjects.list} />
-        <NavNag ports={ports} page={page} holds={(subjects.list ?? []).length > 0} />
+        <NavNag ports={ports} holds={(subjects.list ?? []).length > 0} />
       </Nav>
       <main class="desk-main" data-page={page}>
         {here === undefined ? null : <h1>{say(here.name)}</h1>}

@@ -6,7 +6,7 @@ import { FileRefusal } from '../../utils/files/file-refusal.ts';
 import type { KeptRecord } from '../../utils/files/record.ts';
 import { headOf } from '../../utils/files/records.ts';
 import type { Store } from '../../utils/store/api.ts';
-import { lastBackup, noteBackup } from '../../utils/store/backup-note.ts';
+import { lastBackup, noteBackup, watchBackup } from '../../utils/store/backup-note.ts';
 import { judgePassphrase } from '../../utils/store/passphrase.ts';
 import type { Kept } from '../../utils/store/whole.ts';
 import { headerIn, openFile, recipientFor, writeFile, type ReadFile } from './age-worker.ts';
@@ -63,11 +63,14 @@ async function written({ store, clock, handOver }: Wiring, { content, sealing, p
   const name = 'handle' in place ? place.name : place.download;
   if (file !== undefined) handOver(name, file);
   if (isAll) await noteBackup(at);
-  await store.note(entryOf(isAll ? 'backup' : 'bundle', ids, { at, detail: name }));
+  const isLogged = await store.note(entryOf(isAll ? 'backup' : 'bundle', ids, { at, detail: name })).then(() => true, () => false);
   const records = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0);
   const unreadable = isAll ? (await store.unreadable()).length : 0;
-  return { name, size, records, subjects: ids.length, readBack: file === undefined ? 'disk' : 'memory', unreadable };
+  return { name, size, records, subjects: ids.length, readBack: file === undefined ? 'disk' : 'memory', unreadable, isUnlogged: !isLogged };
 }
+
+/** It was written and did not come back right: nobody may take it for a backup. */
+const spoilt: ReadonlySet<string> = new Set(['differs', 'damaged', 'not-ours']);
 
 async function write(wiring: Wiring, task: Omit<Task, 'place'>, run: Run): Promise<WrittenFile | undefined> {
   const day = dayAt(wiring.clock());
@@ -76,7 +79,7 @@ async function write(wiring: Wiring, task: Omit<Task, 'place'>, run: Run): Promi
   try {
     return await written(wiring, { ...task, place }, run);
   } catch (error) {
-    await abandon(place).catch(() => undefined);
+    await abandon(place, error instanceof FileRefusal && spoilt.has(error.kind)).catch(() => undefined);
     throw error;
   }
 }
@@ -143,6 +146,7 @@ export function backupPortsOf(wiring: Wiring): BackupPorts {
   const { store } = wiring;
   return {
     lastBackup,
+    watchBackup,
     ownRecipient: async () => {
       const key = await ownKey(store);
       return key === undefined ? undefined : recipientFor(key);

@@ -22,10 +22,13 @@ export async function chosenPlace(name: string): Promise<Place | undefined> {
   }
 }
 
-/** An empty file stays behind at a place where nothing was written; it is taken away where the browser can. */
-export async function abandon(place: Place): Promise<void> {
+/**
+ * An empty file stays behind at a place where nothing was written; it is taken away where the browser can, and so is one
+ * that did not come back right.
+ */
+export async function abandon(place: Place, isSpoilt: boolean): Promise<void> {
   if (!('handle' in place)) return;
   const handle = place.handle as FileSystemFileHandle & { remove?(): Promise<void> };
   const isEmpty = await handle.getFile().then(({ size }) => size === 0, () => false);
-  if (isEmpty) await handle.remove?.().catch(() => undefined);
+  if (isEmpty || isSpoilt) await handle.remove?.().catch(() => undefined);
 }

@@ -18,3 +18,13 @@ export async function lastBackup(): Promise<Instant | undefined> {
 }
 
 export const noteBackup = (lastAt: Instant): Promise<void> => browser.storage.local.set({ [key]: { lastAt } });
+
+/** Tells of every backup made in any window, until the signal aborts. */
+export function watchBackup(tell: (lastAt: Instant | undefined) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) tell(read(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+}

@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { backupNeed } from '../../../utils/core/backup-due.ts';
 import { momentText } from '../../../utils/core/format.ts';
 import { filled, text } from '../../../utils/core/text.ts';
 import type { Instant } from '../../../utils/core/time.ts';
 import { Banner } from '../../Banner.tsx';
 import { useSay } from '../../lang.tsx';
-import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
 import { BundlePicker } from './BundlePicker.tsx';
 import { needWords } from './need-words.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { OwnRecipient } from './OwnRecipient.tsx';
+import { useLastBackup } from './use-last-backup.ts';
 import { WriteFile } from './WriteFile.tsx';
 
 const words = {
@@ -25,13 +25,14 @@ const words = {
   openWhat: text('恢复备份，或收下同事的主体包。先整份读完、核对无误，再给您看里面有什么；没有点写入之前，本机资料不会动。', 'Restores a backup or takes in a colleague’s bundle. The whole file is read and checked first, then you see what is in it. Nothing stored changes until you say so.'),
 };
 
-function Standing({ page, last }: { readonly page: PageProps; readonly last: Instant | undefined }) {
+function Standing({ page, last }: { readonly page: PageProps; readonly last: Instant | null | undefined }) {
   const say = useSay();
-  const need = backupNeed({ ...(last !== undefined && { last }), holds: (page.subjects.list ?? []).length > 0 }, page.ports.clock());
+  if (last === undefined) return null;
+  const need = backupNeed({ ...(last !== null && { last }), holds: (page.subjects.list ?? []).length > 0 }, page.ports.clock());
   const asks = need === 'never' || need === 'old' ? needWords[need] : undefined;
   return (
     <>
-      {last === undefined ? null : <p data-last-backup>{say(words.last, { at: say(momentText(last)) })}</p>}
+      {last === null ? null : <p data-last-backup>{say(words.last, { at: say(momentText(last)) })}</p>}
       {asks === undefined ? null : (
         <div data-backup-need={need}>
           <Banner tone="warn" notice={{ what: asks }} />
@@ -41,23 +42,10 @@ function Standing({ page, last }: { readonly page: PageProps; readonly last: Ins
   );
 }
 
-function useLast({ ports, fail }: PageProps) {
-  const [last, setLast] = useState<Instant>();
-  const look = async () => {
-    try {
-      setLast(await ports.backups.lastBackup());
-    } catch (error) {
-      fail(storeNotice(error));
-    }
-  };
-  useEffect(() => void look(), [ports]);
-  return { last, look };
-}
-
 /** Everything as one encrypted file, some subjects as one, and both back again. */
 export function BackupPage(props: PageProps) {
   const say = useSay();
-  const { last, look } = useLast(props);
+  const last = useLastBackup(props.ports.backups);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const hasAny = (props.subjects.list ?? []).length > 0;
   return (
@@ -66,20 +54,20 @@ export function BackupPage(props: PageProps) {
         <h2>{say(words.backup)}</h2>
         <p>{say(words.what)}</p>
         <Standing page={props} last={last} />
-        <WriteFile page={props} name="backup" face={words.write} content="all" onWritten={() => void look()} />
+        <WriteFile page={props} name="backup" face={words.write} content="all" />
       </section>
       {hasAny ? (
         <section class="stack" data-part="bundle">
           <h2>{say(words.bundle)}</h2>
           <p>{say(words.bundleWhat)}</p>
           <BundlePicker subjects={props.subjects} chosen={chosen} onChange={setChosen} />
-          <WriteFile page={props} name="bundle" face={filled(words.writeBundle, { n: String(chosen.size) })} content={{ subjects: [...chosen] }} disabled={chosen.size === 0} />
+          {chosen.size === 0 ? null : <WriteFile page={props} name="bundle" face={filled(words.writeBundle, { n: String(chosen.size) })} content={{ subjects: [...chosen] }} />}
         </section>
       ) : null}
       <section class="stack" data-part="open">
         <h2>{say(words.open)}</h2>
         <p>{say(words.openWhat)}</p>
-        <OpenFile page={props} onDone={() => void look()} />
+        <OpenFile page={props} />
       </section>
       <OwnRecipient page={props} />
     </div>

@@ -18,9 +18,9 @@ const words = {
 };
 
 /** A backup or a bundle is chosen, opened, looked at, and only then brought in. */
-export function OpenFile({ page, onDone }: { readonly page: PageProps; readonly onDone: () => void }) {
+export function OpenFile({ page }: { readonly page: PageProps }) {
   const say = useSay();
-  const opening = useOpening(page, onDone);
+  const opening = useOpening(page);
   const [typed, setTyped] = useState({ passphrase: '', keys: '' });
   const { chosen, opened, running } = opening;
   const busy = running.now !== undefined || opening.isWriting;

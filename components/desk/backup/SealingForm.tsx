@@ -8,7 +8,7 @@ import type { BackupPorts, Sealing } from './ports.ts';
 const words = {
   how: text('文件怎么加密', 'How the file is encrypted'),
   byPassphrase: text('用口令', 'By a passphrase'),
-  byKeys: text('给对方的公钥', 'For somebody’s public key'),
+  byKeys: text('用公钥（对方的，或公司保管的）', 'For public keys (a colleague’s, or one the firm keeps)'),
   passphrase: text('文件口令', 'Passphrase of the file'),
   again: text('再输一遍', 'Once more'),
   differ: text('两遍不一样。', 'The two differ.'),
@@ -74,14 +74,12 @@ export interface SealingFormProps {
   readonly name: string;
   readonly face: Text;
   readonly busy: boolean;
-  /** There is nothing to write yet. */
-  readonly disabled?: boolean;
   /** Called within the press, as choosing a place on the disk needs it. */
   readonly onSeal: (sealing: Sealing) => Promise<void>;
 }
 
 /** For whom the file will be, and the button that writes it. The passphrase leaves the page once it was used. */
-export function SealingForm({ ports, name, face, busy, disabled = false, onSeal }: SealingFormProps) {
+export function SealingForm({ ports, name, face, busy, onSeal }: SealingFormProps) {
   const say = useSay();
   const [typed, setTyped] = useState(blank);
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
@@ -105,7 +103,7 @@ export function SealingForm({ ports, name, face, busy, disabled = false, onSeal 
         ))}
       </fieldset>
       <Part ports={ports} name={name} typed={typed} put={put} />
-      <Button action={`write-${name}`} look="main" busy={busy} disabled={disabled || sealing === undefined} onPress={() => void seal()}>
+      <Button action={`write-${name}`} look="main" busy={busy} disabled={sealing === undefined} onPress={() => void seal()}>
         {say(face)}
       </Button>
     </div>

@@ -33,6 +33,8 @@ export interface WrittenFile {
   readonly readBack: 'disk' | 'memory';
   /** Records that could not be decrypted and are therefore not in it. */
   readonly unreadable: number;
+  /** The file is there, and the log does not say so: writing to it was refused. */
+  readonly isUnlogged: boolean;
 }
 
 export interface OpenedFile {
@@ -70,6 +72,8 @@ export interface Judged {
 /** Files in the age format: backups and bundles. What is refused rejects with an error that has a `text`. */
 export interface BackupPorts {
   lastBackup(): Promise<Instant | undefined>;
+  /** Tells when one was made, in any window, until the signal aborts. */
+  watchBackup(tell: (last: Instant | undefined) => void, signal: AbortSignal): void;
   /** What others encrypt for so that this vault opens it; absent in browsers without X25519. */
   ownRecipient(): Promise<string | undefined>;
   judgePassphrase(passphrase: string): Judged;

@@ -27,11 +27,10 @@ const renamedIn = (all: readonly Pairing[]): ReadonlyMap<string, string> => new 
 export interface Bringing {
   readonly opened: Beside | undefined;
   readonly drop: () => void;
-  readonly onDone: () => void;
 }
 
 /** Writes what was decided about an opened file, once. */
-export function useBringing(page: PageProps, { opened, drop, onDone }: Bringing) {
+export function useBringing(page: PageProps, { opened, drop }: Bringing) {
   const [isWriting, setWriting] = useState(false);
   const { backups, clock } = page.ports;
   const bring = (work: (file: OpenedFile, all: readonly Pairing[]) => Promise<void>) =>
@@ -45,7 +44,6 @@ export function useBringing(page: PageProps, { opened, drop, onDone }: Bringing)
       }
       drop();
       await page.subjects.reload();
-      onDone();
     });
   return {
     isWriting,

@@ -39,7 +39,7 @@ async function beside({ ports }: PageProps, file: OpenedFile): Promise<Beside> {
 }
 
 /** The way of a file from being chosen to being brought in. Nothing is written before the person has seen what it holds. */
-export function useOpening(page: PageProps, onDone: () => void): FileOpening {
+export function useOpening(page: PageProps): FileOpening {
   const [chosen, setChosen] = useState<Chosen>();
   const [opened, setOpened] = useState<Beside>();
   const running = useRun();
@@ -58,7 +58,7 @@ export function useOpening(page: PageProps, onDone: () => void): FileOpening {
   };
   useEffect(() => () => last.current?.close(), []);
   const guarded = (work: () => Promise<void>) => guardedIn(page, work);
-  const bringing = useBringing(page, { opened, drop, onDone });
+  const bringing = useBringing(page, { opened, drop });
   return {
     chosen,
     opened,

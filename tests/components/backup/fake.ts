@@ -8,10 +8,11 @@ import type { Instant } from '../../../utils/core/time.ts';
 /** A disk and a store that remember what was asked of them. */
 export class Cabinet {
   last: Instant | undefined;
+  tell: (last: Instant | undefined) => void = () => undefined;
   stored: Profile[] = [];
   wrote: { readonly content: Content; readonly sealing: Sealing }[] = [];
   /** What comes of writing: a file, nothing (no place was chosen), or an error. */
-  writes: (run: Run) => Promise<WrittenFile | undefined> = async () => ({ name: 'icp-backup-2026-11-24.age', size: 123_456, records: 42, subjects: 7, readBack: 'disk', unreadable: 0 });
+  writes: (run: Run) => Promise<WrittenFile | undefined> = async () => ({ name: 'icp-backup-2026-11-24.age', size: 123_456, records: 42, subjects: 7, readBack: 'disk', unreadable: 0, isUnlogged: false });
   asks: 'passphrase' | 'key' = 'passphrase';
   openings: Opener[] = [];
   content: { readonly kind: 'backup' | 'bundle'; readonly profiles: readonly Profile[]; readonly refused?: number } = { kind: 'bundle', profiles: [] };
@@ -24,6 +25,7 @@ export class Cabinet {
   ports(): BackupPorts {
     return {
       lastBackup: async () => this.last,
+      watchBackup: (tell) => void (this.tell = tell),
       ownRecipient: async () => this.recipient,
       judgePassphrase,
       recipientsIn: (pasted) => {

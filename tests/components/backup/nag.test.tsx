@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BackupNag } from '../../../components/BackupNag.tsx';
 import { NavNag } from '../../../components/desk/backup/NavNag.tsx';
@@ -9,7 +10,7 @@ import type { Instant } from '../../../utils/core/time.ts';
 import { day } from '../../../utils/core/time.ts';
 import { holidays } from '../../../utils/data/holidays.ts';
 import { limits } from '../../../utils/data/limits.ts';
-import { mount, settle, type Mounted } from '../kit.tsx';
+import { mount, type Mounted } from '../kit.tsx';
 import { now, smsOrder } from '../samples.ts';
 import { Cabinet } from './fake.ts';
 
@@ -56,11 +57,9 @@ describe('as long as no backup is younger than seven days', () => {
   test('the desk says it on every page, until one was made', async () => {
     const cabinet = new Cabinet();
     const ports = { clock: () => now, backups: cabinet.ports() } as DeskPorts;
-    const view = await shown(<NavNag ports={ports} page="subjects" holds />, 'en');
+    const view = await shown(<NavNag ports={ports} holds />, 'en');
     expect(view.text('[data-backup-nag=never]')).toBe('No backup yet');
-    cabinet.last = now;
-    await view.again(<NavNag ports={ports} page="orders" holds />);
-    await settle();
+    await act(async () => cabinet.tell(now));
     expect(view.all('[data-backup-nag]')).toEqual([]);
   });
 
