@@ -235,15 +235,59 @@ describe('a store that was open', () => {
     expect(await store.profiles()).toHaveLength(5);
   });
 
-  test('whose keys were replaced neither reads nor writes with the old ones', async () => {
+  test('whose keys were replaced goes on with the new ones; nothing is read or written with the old', async () => {
+    const on = custodyBench();
+    await filled(on);
+    const [one, two] = await Promise.all([openStore(on.options), openStore(on.options)]);
+    await setPassphrase({ next: first }, on.options);
+    expect(await Promise.all([one.profiles(), one.overviews(), one.orders()])).toMatchObject([{ length: 5 }, { length: 5 }, []]);
+    await two.saveProfile(profile('x'));
+    expect(await one.profiles()).toHaveLength(6);
+    expect(await one.unreadable()).toEqual([]);
+    await rotate(first, {}, on.options);
+    await dropPassphrase(first, on.options);
+    await rotate(undefined, {}, on.options);
+    await one.saveProfile(profile('y'));
+    expect(await two.profiles()).toHaveLength(7);
+    one.close();
+    await expect(one.profiles()).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await namesIn(on)).toHaveLength(7);
+  });
+
+  test('whose keys were replaced, and which is locked since, says so', async () => {
     const on = custodyBench();
     await filled(on);
     const old = await openStore(on.options);
     await setPassphrase({ next: first }, on.options);
+    await lock(on.options);
     await expect(old.profiles()).rejects.toMatchObject({ kind: 'locked' });
     await expect(old.saveProfile(profile('x'))).rejects.toMatchObject({ kind: 'locked' });
-    expect(await old.unreadable()).toEqual([]);
-    expect(await namesIn(on)).toEqual(allNames);
+    await unlock({ passphrase: first }, on.options);
+    expect(await old.profiles()).toHaveLength(5);
+  });
+
+  test('no second copy is left of what the old keys open', async () => {
+    const on = custodyBench();
+    await filled(on);
+    const store = await openStore(on.options);
+    await store.snapshot();
+    const names = async () => (await on.factory.databases()).map(({ name }) => name ?? '').filter((name) => name.includes('copy'));
+    expect((await store.snapshots()).length).toBeGreaterThan(0);
+    store.close();
+    await setPassphrase({ next: first }, on.options);
+    expect((await names()).length).toBeGreaterThan(0);
+    for (const name of await names()) {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = on.factory.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+      });
+      const counts = await Promise.all(Array.from(db.objectStoreNames, (part) => new Promise<number>((resolve) => {
+        const request = db.transaction(part).objectStore(part).count();
+        request.addEventListener('success', () => resolve(request.result));
+      })));
+      db.close();
+      expect(counts.reduce((sum, count) => sum + count, 0), name).toBe(0);
+    }
   });
 });
 

@@ -34,7 +34,7 @@ export function bench(extra: StoreOptions = {}): Bench {
     anchors: memoryAnchor(),
     at: start,
     get options() {
-      return { name: 'test', factory: this.factory, copies: 'when asked', anchors: this.anchors, now: () => this.at, pause: () => Promise.resolve(), ...extra };
+      return { name: 'test', factory: this.factory, copies: 'when asked' as const, anchors: this.anchors, now: () => this.at, pause: () => Promise.resolve(), ...extra };
     },
   };
   return made;

@@ -34,7 +34,7 @@ describe('a database that is not what was written', () => {
     expect(await (await opened(on)).profiles()).toHaveLength(4);
   });
 
-  test.each(['manifest', 'keys'])('%s gone: damaged; the rows are kept', async (part) => {
+  test.each(['manifest', 'header'])('%s gone: damaged; the rows are kept', async (part) => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfile(profile('p'));
@@ -200,10 +200,10 @@ describe('opening', () => {
   });
 });
 
-const second: Step = (db) => void (db as unknown as IDBDatabase).createObjectStore('pages');
+const next: Step = (db) => void (db as unknown as IDBDatabase).createObjectStore('next');
 
 const broken: Step = (db, tx) => {
-  second(db, tx);
+  next(db, tx);
   throw new Error('the step has a defect');
 };
 
@@ -213,7 +213,7 @@ describe('another version', () => {
     const states: string[] = [];
     const old = await openStore({ ...on.options, onState: (state) => states.push(state) });
     await old.saveProfiles([profile('a'), profile('b')]);
-    const fresh = await openStore({ ...on.options, steps: [...steps, second] });
+    const fresh = await openStore({ ...on.options, steps: [...steps, next] });
     expect(await fresh.profiles()).toHaveLength(2);
     expect(states).toEqual(['open', 'superseded']);
     await expect(old.saveProfile(profile('c'))).rejects.toMatchObject({ kind: 'newer-version' });
@@ -229,13 +229,13 @@ describe('another version', () => {
     });
     const states: string[] = [];
     const waited: number[] = [];
-    const opening = openStore({ ...on.options, steps: [...steps, second], onState: (state) => states.push(state), pause: (ms) => Promise.resolve(void waited.push(ms)) });
+    const opening = openStore({ ...on.options, steps: [...steps, next], onState: (state) => states.push(state), pause: (ms) => Promise.resolve(void waited.push(ms)) });
     await expect(opening).rejects.toMatchObject({ kind: 'busy' });
     expect(states).toEqual(['blocked']);
     expect(waited).toEqual([5_000]);
     hung.close();
-    await vi.waitFor(async () => expect((await on.factory.databases())[0]?.version).toBe(2));
-    expect(await (await openStore({ ...on.options, steps: [...steps, second, () => undefined] })).profiles()).toEqual([]);
+    await vi.waitFor(async () => expect((await on.factory.databases())[0]?.version).toBe(3));
+    expect(await (await openStore({ ...on.options, steps: [...steps, next, () => undefined] })).profiles()).toEqual([]);
   });
 
   test('a step that fails leaves the old schema and its rows', async () => {
