@@ -37,10 +37,10 @@ function soundIn(sightings: Of<'overlay/seen'>['sightings'], now: Instant): Sigh
 async function seen(world: World, place: Place, message: Of<'overlay/seen'>) {
   const now = world.now();
   if (place.document !== undefined) await world.documents.set(String(place.tab), place.document);
-  await world.fronts.note(place, { account: message.account, order: message.order });
   const sightings = soundIn(message.sightings, now);
   try {
     const store = await world.store();
+    await world.fronts.note(place, { account: message.account, order: message.order });
     await store.see(sightings);
     world.fronts.forget();
     void reconcile(world);

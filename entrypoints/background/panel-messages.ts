@@ -38,6 +38,7 @@ export async function answerPanel(world: World, message: PanelMessage): Promise<
       return show(world, message.tab, message.field);
     case 'panel/reconcile':
       world.fronts.forget();
+      await world.plans.voidSubjects(message.erased ?? []);
       return reconcile(world).then(() => ({ ok: true }));
   }
 }

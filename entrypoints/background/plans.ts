@@ -46,6 +46,8 @@ export interface PlanBook {
   voidTab(tab: number): Promise<void>;
   /** Forgets every plan, values and all. */
   clear(): Promise<void>;
+  /** Forgets what was planned with the values of these subjects. */
+  voidSubjects(ids: readonly string[]): Promise<void>;
   /** Forgets plans whose time is over, values and all. */
   purge(now: Instant): Promise<void>;
 }
@@ -62,6 +64,11 @@ export function planBook(): PlanBook {
     },
     clear: () => table.clear(),
     voidTab: async (tab) => void (await table.take(String(tab))),
+    async voidSubjects(ids) {
+      const gone = new Set(ids);
+      const theirs = (await table.entries()).filter(([, { profile, subjects = [] }]) => [...subjects, profile ?? ''].some((id) => gone.has(id)));
+      await Promise.all(theirs.map(([key]) => table.take(key)));
+    },
     async purge(now) {
       const over = (await table.entries()).filter(([, plan]) => plan.expires < now);
       await Promise.all(over.map(([key]) => table.take(key)));
