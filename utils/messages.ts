@@ -116,7 +116,11 @@ export const panelMessage = z.discriminatedUnion('type', [
   /** Scroll to the field and focus it. */
   z.strictObject({ type: z.literal('panel/show'), tab: z.int(), field: fieldId }),
   /** Something that deadlines depend on has changed: make alarms, badge and notices right. */
-  z.strictObject({ type: z.literal('panel/reconcile') }),
+  z.strictObject({
+    type: z.literal('panel/reconcile'),
+    /** Subjects that were erased: nothing of them is held on to. */
+    erased: z.exactOptional(z.array(key)),
+  }),
 ]);
 
 /** From the background to the overlay of one document. */

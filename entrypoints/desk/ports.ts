@@ -97,11 +97,11 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     copy: (value) => navigator.clipboard.writeText(value),
     ...subjectTicksIn(store),
     backups: backupPortsOf({ store, clock, handOver, reconcile }),
-    imports: importPortsOf({ store, clock, handOver, changed: reconcile }),
+    imports: importPortsOf({ store, clock, changed: reconcile }),
     ...vaultPortsOf(store, clock),
     ...subjectPortsOf(store),
     ...sheetPortsOf({ store, clock, handOver }),
-    ...recordsPortsOf(store, { clock, changed: reconcile }),
+    ...recordsPortsOf(store, { clock }),
     print: () => print(),
   };
 }

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { RecordsPorts } from '../../components/desk/records/ports.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import { waitingIn } from '../../utils/core/retention.ts';
 import { dayAt, type Clock, type Day } from '../../utils/core/time.ts';
+import type { PanelMessage } from '../../utils/messages.ts';
 import type { Store } from '../../utils/store/api.ts';
 
 /** Hands a text to the person by the browser's own download, which needs no permission. */
@@ -14,8 +16,11 @@ function downloadText(name: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The functions of the page of records over this store. `changed` is told of what deadlines depend on. */
-export function recordsPortsOf(store: Store, { clock, changed }: { readonly clock: Clock; readonly changed: () => void }): RecordsPorts {
+/** Deadlines follow, and a preview that stands beside the console with their values is void. */
+const tellErased = (ids: readonly string[]): void => void browser.runtime.sendMessage({ type: 'panel/reconcile', erased: [...ids] } satisfies PanelMessage).catch(() => undefined);
+
+/** The functions of the page of records over this store. */
+export function recordsPortsOf(store: Store, { clock }: { readonly clock: Clock }): RecordsPorts {
   return {
     audit: () => store.audit(),
     waiting: async () => {
@@ -25,7 +30,7 @@ export function recordsPortsOf(store: Store, { clock, changed }: { readonly cloc
     tracesOf: (ids) => store.tracesOf(ids),
     eraseSubjects: async (ids) => {
       const traces = await store.eraseProfiles(ids);
-      changed();
+      tellErased(ids);
       return traces;
     },
     keepUntil: async (ids, until: Day) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Mandate } from '../../utils/core/mandate.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import { profile, start } from '../store/fresh.ts';
@@ -63,6 +64,17 @@ describe('a subject without a mandate', () => {
     await fill(await plan());
     expect(await log()).toEqual([['fill', 'p', 'wizard.site']]);
   });
+});
+
+test('H05: a preview with the values of an erased subject is void at once, in memory and in the session', async () => {
+  await agencyWith(whole);
+  const planned = await plan();
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain('示例');
+  await on.ask({ type: 'panel/reconcile', erased: ['other'] }, panelSender());
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain('示例');
+  await on.ask({ type: 'panel/reconcile', erased: ['p'] }, panelSender());
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('示例');
+  expect(await fill(planned)).toEqual({ ok: false, failure: 'gone' });
 });
 
 test('with a full mandate it fills; an override that nobody needed is not noted', async () => {
