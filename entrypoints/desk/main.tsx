@@ -21,6 +21,7 @@ import { Measured } from '../../components/Measured.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { Gate } from '../../components/vault/Gate.tsx';
+import { rootOf } from '../../components/root.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
@@ -62,5 +63,5 @@ async function start(into: Element): Promise<void> {
   );
 }
 
-const root = document.querySelector('#root');
-if (root !== null) void start(root);
+const root = rootOf(document);
+if (root !== undefined) void start(root);

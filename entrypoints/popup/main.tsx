@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { Gate } from '../../components/vault/Gate.tsx';
+import { rootOf } from '../../components/root.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
@@ -39,5 +40,5 @@ async function start(into: Element): Promise<void> {
   );
 }
 
-const root = document.querySelector('#root');
-if (root !== null) void start(root);
+const root = rootOf(document);
+if (root !== undefined) void start(root);

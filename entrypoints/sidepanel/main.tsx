@@ -12,6 +12,7 @@ import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { Gate } from '../../components/vault/Gate.tsx';
+import { rootOf } from '../../components/root.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
 import { rules } from '../../utils/rules/index.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
@@ -23,7 +24,7 @@ import { portsOf, reconcile } from './ports.ts';
 import { tabIn } from './tab.ts';
 
 const title = text('备案助手 · 填写', 'ICP filing assistant · Fill');
-const root = document.querySelector('#root');
+const root = rootOf(document);
 const language = navigator.language;
 
 const onLang = (lang: Lang) => void changeSettings({ lang });
@@ -47,4 +48,4 @@ async function start(into: Element): Promise<void> {
   );
 }
 
-if (root !== null) void start(root);
+if (root !== undefined) void start(root);
