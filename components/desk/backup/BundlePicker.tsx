@@ -58,19 +58,21 @@ export function BundlePicker({ subjects, chosen, onChange }: BundlePickerProps) 
           {say(words.chosen, { n: chosen.size })}
         </span>
       </div>
-      <ul class="pick-list">
-        {seen.map(({ subject }) => (
-          <li key={subject.id}>
-            <label class="tick">
-              <input type="checkbox" name={`choose-${subject.id}`} checked={chosen.has(subject.id)} onChange={(event) => tick(subject.id, event.currentTarget.checked)} />
-              <span>{say(nameOf(subject))}</span>
-              <span class="faint">{mask('subject.certificateNumber', subject.certificate)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <div class="long-list pick-list">
+        <ul>
+          {seen.map(({ subject }) => (
+            <li key={subject.id}>
+              <label class="tick">
+                <input type="checkbox" name={`choose-${subject.id}`} checked={chosen.has(subject.id)} onChange={(event) => tick(subject.id, event.currentTarget.checked)} />
+                <span>{say(nameOf(subject))}</span>
+                <span class="faint">{mask('subject.certificateNumber', subject.certificate)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {rest}
+      </div>
       {found.length === 0 && subjects.list !== undefined ? <p class="faint">{say(words.empty)}</p> : null}
-      {rest}
     </div>
   );
 }

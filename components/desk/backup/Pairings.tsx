@@ -123,12 +123,14 @@ export function Pairings({ all, choices, onChange }: PairingsProps) {
           </div>
         </>
       )}
-      <ul class="pairings">
-        {seen.map((pairing) => (
-          <Row key={pairing.there.id} pairing={pairing} choices={choices} onChange={onChange} />
-        ))}
-      </ul>
-      {rest}
+      <div class="long-list">
+        <ul class="pairings">
+          {seen.map((pairing) => (
+            <Row key={pairing.there.id} pairing={pairing} choices={choices} onChange={onChange} />
+          ))}
+        </ul>
+        {rest}
+      </div>
     </div>
   );
 }
