@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Slices } from '../utils/core/slices.ts';
 
-/** Milliseconds of work before the page may draw and listen again: half a frame of 60 a second. */
-const budget = 8;
+/** Milliseconds of work before the page may draw and listen again: less than a frame of 60 a second. */
+const budget = 12;
 
 interface Task<Result> {
   of?: unknown;
@@ -29,7 +29,7 @@ export interface Sliced<Result> {
 }
 
 /**
- * The result of long work that is begun anew when `of` changes. What takes less than 8 ms is there in the same drawing;
+ * The result of long work that is begun anew when `of` changes. What takes less than 12 ms is there in the same drawing;
  * the rest goes on between drawings, and until it ends the last result stays.
  */
 export function useSlices<Result>(of: unknown, work: () => Slices<Result>): Sliced<Result> {

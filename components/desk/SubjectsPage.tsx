@@ -46,12 +46,12 @@ function Listing({ page, all }: { readonly page: PageProps; readonly all: readon
   const [filter, setFilter] = useState<SubjectFilter>(noFilter);
   const [order, setOrder] = useState<Order>();
   const today = dayAt(ports.clock());
-  const { listed, isOld } = useListed({ searched: subjects.searched, shared: subjects.shared, filter, order, today });
+  const { listed, isOld } = useListed({ subjects, filter, order, today });
   const ticked = useTicked(listed, all);
   const ids = useMemo(() => [...ticked.ids], [ticked.ids]);
   const known = useMemo(() => tagCounts(all).map(([tag]) => tag), [all]);
   const place = useMemo(() => ({}), [filter, order]);
-  if (subjects.searched === undefined) return <p class="faint">{say(words.preparing, { n: all.length })}</p>;
+  if (subjects.ordered === undefined) return <p class="faint">{say(words.preparing, { n: all.length })}</p>;
   return (
     <>
       <div class="bar">

@@ -16,9 +16,11 @@ function sounds(names: Unspelled): Promise<Sounds> {
       end();
       reject(new Error('no pinyin'));
     });
-    port1.addEventListener('message', ({ data }: MessageEvent<[string, string][]>) => {
+    const known = new Map<string, string>();
+    port1.addEventListener('message', ({ data }: MessageEvent<[string, string][] | 'ended'>) => {
+      if (data !== 'ended') return data.forEach(([id, sound]) => known.set(id, sound));
       end();
-      resolve(new Map(data));
+      resolve(known);
     });
     port1.start();
     worker.postMessage(names, [port2]);

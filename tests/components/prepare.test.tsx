@@ -57,7 +57,7 @@ async function show({ lang = 'zh', item, today = '2026-11-24' }: { lang?: Lang; 
     ports,
     rules: [],
     measure,
-    subjects: { list: [zhejiang, outsider].map((one) => overviewOf(one)), searched: undefined, shared: undefined, reload: async () => [] },
+    subjects: { list: [zhejiang, outsider].map((one) => overviewOf(one)), ordered: undefined, searched: undefined, shared: undefined, reload: async () => [] },
     onLang: () => undefined,
     say: () => undefined,
     fail: (notice: unknown) => void (office.failed = notice),

@@ -2,7 +2,7 @@ import type { FieldId } from './field.ts';
 import { normalised } from './identity-text.ts';
 import type { Overview } from './overview.ts';
 import type { Profile } from './profile.ts';
-import { pace, type Slices } from './slices.ts';
+import { pace, sorted, type Slices } from './slices.ts';
 
 /** What may serve one entity only, whichever of its fields holds it. */
 export const duplicateKinds = ['certificate', 'mobile', 'id', 'email', 'domain'] as const;
@@ -102,7 +102,7 @@ export function* duplicatesIn(owners: Owners): Slices<Duplicate[]> {
     count += 1;
     if (count % (pace * 8) === 0) yield;
   }
-  return found.toSorted((a, b) => duplicateKinds.indexOf(a.kind) - duplicateKinds.indexOf(b.kind) || b.uses.length - a.uses.length);
+  return yield* sorted(found, (a, b) => duplicateKinds.indexOf(a.kind) - duplicateKinds.indexOf(b.kind) || b.uses.length - a.uses.length);
 }
 
 /** What of this subject serves others too. */

@@ -44,11 +44,18 @@ function rowOf(subject: Overview): SearchRow {
   return { subject, written: written.text, plain: plain.text };
 }
 
+/** The order of lists where nobody asks for another. */
+export const newestFirst = (subjects: readonly Overview[]): Slices<Overview[]> => sorted(subjects, (a, b) => b.updatedAt - a.updatedAt);
+
 /** The subjects ready to be searched, the newest change first. */
 export function* searchRows(subjects: readonly Overview[]): Slices<SearchRow[]> {
-  const inOrder = yield* sorted(subjects, (a, b) => b.updatedAt - a.updatedAt);
+  return yield* rowsInOrder(yield* newestFirst(subjects));
+}
+
+/** The same for subjects that are in order already. */
+export function* rowsInOrder(subjects: readonly Overview[]): Slices<SearchRow[]> {
   const rows: SearchRow[] = [];
-  for (const subject of inOrder) {
+  for (const subject of subjects) {
     rows.push(rowOf(subject));
     if (rows.length % pace === 0) yield;
   }

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview.ts';
+import type { Search } from '../../../utils/core/search.ts';
 import { pace, sorted, type Slices } from '../../../utils/core/slices.ts';
 import { passes, type Ground, type SubjectFilter } from '../../../utils/core/subject-filter.ts';
 import type { Day } from '../../../utils/core/time.ts';
 import { useSlices } from '../../use-slices.ts';
-import type { Searched, Shared } from '../use-subjects.ts';
+import type { Subjects } from '../use-subjects.ts';
 
 /** By what the list is ordered; unless said, the newest change first, and while one searches, the best match first. */
 export type Order = 'name' | 'mandate' | 'retention';
@@ -21,21 +22,23 @@ const keys: Readonly<Record<Order, (subject: Overview) => string>> = {
 };
 
 export interface Asked {
-  readonly searched: Searched | undefined;
-  readonly shared: Shared | undefined;
+  readonly subjects: Pick<Subjects, 'ordered' | 'searched' | 'shared'>;
   readonly filter: SubjectFilter;
   readonly order: Order | undefined;
   readonly today: Day;
 }
 
-interface Work extends Asked {
+interface Work extends Pick<Asked, 'filter' | 'order'> {
+  readonly ordered: readonly Overview[] | undefined;
+  /** Absent while it is being made ready, and while nothing is looked for. */
+  readonly search: Search | undefined;
   readonly ground: Ground;
 }
 
-function* listed({ searched, filter, order, ground }: Work): Slices<readonly Overview[]> {
-  const rows = searched === undefined ? [] : yield* searched.find(filter.query);
+function* listed({ ordered = [], search, filter, order, ground }: Work): Slices<readonly Overview[]> {
+  const found = search === undefined ? ordered : (yield* search.find(filter.query)).map(({ subject }) => subject);
   const kept: Overview[] = [];
-  for (const [at, { subject }] of rows.entries()) {
+  for (const [at, subject] of found.entries()) {
     if (passes(subject, filter, ground)) kept.push(subject);
     if (at % (pace * 8) === 0) yield;
   }
@@ -46,11 +49,15 @@ function* listed({ searched, filter, order, ground }: Work): Slices<readonly Ove
 }
 
 const none: readonly Overview[] = [];
+const nobody: ReadonlySet<string> = new Set();
 
 /** The subjects that search and filter let through, in the order that was asked for. */
-export function useListed({ searched, shared, filter, order, today }: Asked): { readonly listed: readonly Overview[]; readonly isOld: boolean } {
-  const duplicates = useMemo(() => new Set(shared?.duplicates.flatMap(({ uses }) => uses.map(({ subject }) => subject.id))), [shared]);
-  const work = useMemo((): Work => ({ searched, shared, filter, order, today, ground: { today, duplicates } }), [searched, filter, order, today, duplicates]);
+export function useListed({ subjects, filter, order, today }: Asked): { readonly listed: readonly Overview[]; readonly isOld: boolean } {
+  const { ordered, shared } = subjects;
+  const isSought = filter.query.trim() !== '';
+  const search = isSought ? subjects.searched : undefined;
+  const duplicates = shared?.ids ?? nobody;
+  const work = useMemo((): Work => ({ ordered, search, filter, order, ground: { today, duplicates } }), [ordered, search, filter, order, today, duplicates]);
   const { result = none, isOld } = useSlices(work, () => listed(work));
-  return { listed: result, isOld: isOld || searched === undefined };
+  return { listed: result, isOld: isOld || ordered === undefined || (isSought && search === undefined) };
 }
