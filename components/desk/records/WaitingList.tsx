@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../../../utils/core/format.ts';
-import { announcedAhead, offeredDays, questionAfter, type Waiting, type WaitingReason } from '../../../utils/core/retention.ts';
+import { announcedAhead, questionAfter, type Waiting, type WaitingReason } from '../../../utils/core/retention.ts';
 import { filled, text, type Text } from '../../../utils/core/text.ts';
-import { addDays, dayAt, daysBetween, isDay, type Day } from '../../../utils/core/time.ts';
-import { Button } from '../../Button.tsx';
+import { dayAt, daysBetween, type Day } from '../../../utils/core/time.ts';
 import { EmptyState } from '../../EmptyState.tsx';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { useSay } from '../../lang.tsx';
 import { useWindow } from '../../Windowed.tsx';
-import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
 import { hashOf } from '../route.ts';
+import { WaitingBatch } from './WaitingBatch.tsx';
 
 const words = {
   head: text('待清理', 'To be cleared'),
@@ -22,11 +21,6 @@ const words = {
   open: text('未结订单', 'Open orders'),
   all: text('全选', 'Select all'),
   unnamed: text('（未填主办者名称）', '(no entity name yet)'),
-  until: text('所选保留到', 'Keep selected until'),
-  keep: text('确定', 'Set'),
-  kept: text('已保留到 {day}', 'Kept until {day}'),
-  days: text('{n} 天', '{n} d'),
-  erase: text('删除所选（{n}）', 'Erase selected ({n})'),
 };
 
 const tones: Readonly<Record<WaitingReason, IconName>> = { over: 'block', 'mandate-ended': 'block', ask: 'warn', 'over-soon': 'hint', 'mandate-ends-soon': 'hint' };
@@ -67,51 +61,6 @@ function Row({ waiting, today, isTicked, onTick }: { readonly waiting: Waiting; 
   );
 }
 
-interface BatchProps {
-  readonly page: PageProps;
-  readonly ids: readonly string[];
-  readonly today: Day;
-  readonly onDone: () => Promise<void>;
-}
-
-/** What is done with all that is ticked. */
-function Batch({ page, ids, today, onDone }: BatchProps) {
-  const say = useSay();
-  const [until, setUntil] = useState('');
-  const isNone = ids.length === 0;
-  const keep = async () => {
-    if (!isDay(until)) return;
-    try {
-      await page.ports.keepUntil(ids, until);
-    } catch (error) {
-      return page.fail(storeNotice(error));
-    }
-    const { zh, en } = dayText(until);
-    page.say(text(words.kept.zh.replace('{day}', zh), words.kept.en.replace('{day}', en)));
-    setUntil('');
-    await Promise.all([onDone(), page.subjects.reload()]);
-  };
-  return (
-    <div class="bar waiting-bar">
-      <label class="inline-field">
-        <span>{say(words.until)}</span>
-        <input type="date" name="keep-until" min={today} value={until} onInput={(event) => setUntil(event.currentTarget.value)} />
-      </label>
-      {offeredDays.map((count) => (
-        <Button key={count} action={`offer-${count}`} look="link" label={say(dayText(addDays(today, count)))} onPress={() => setUntil(addDays(today, count))}>
-          {say(words.days, { n: count })}
-        </Button>
-      ))}
-      <Button action="keep-until" disabled={isNone || !isDay(until) || until < today} onPress={() => void keep()}>
-        {say(words.keep)}
-      </Button>
-      <Button action="erase-selected" look="danger" disabled={isNone} onPress={() => (location.hash = hashOf('records', ids.join()))}>
-        {say(words.erase, { n: ids.length })}
-      </Button>
-    </div>
-  );
-}
-
 export interface WaitingListProps {
   readonly page: PageProps;
   readonly list: readonly Waiting[];
@@ -140,7 +89,7 @@ export function WaitingList({ page, list, reload }: WaitingListProps) {
         {say(words.head)} <span class="badge">{list.length}</span>
       </h2>
       <p class="faint">{say(words.what, { n: announcedAhead })}</p>
-      <Batch page={page} ids={ids} today={today} onDone={reload} />
+      <WaitingBatch page={page} ids={ids} today={today} onDone={reload} />
       <table class="wide">
         <thead>
           <tr>
