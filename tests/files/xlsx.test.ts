@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { readSheets } from '../../utils/files/read-sheets.ts';
 import type { SheetFile } from '../../utils/files/table.ts';
+import { shownBy } from '../../utils/files/xlsx-dates.ts';
 import { plainFigure } from '../../utils/files/xlsx-cell.ts';
 import { book, fileOf, packed, partsOf, sheet } from './workbook-maker.ts';
 
@@ -71,6 +72,20 @@ describe('figures and days', () => {
     const rows = '<row r="1"><c r="A1" s="1"><v>44562</v></c></row>';
     expect((await first(book({ sheets: [{ name: 'a', rows }], styles, properties: '<workbookPr date1904="1"/>' })))?.rows).toEqual([['2026-01-02']]);
   });
+
+  test.each([
+    ['yyyy/m/d', 'date'],
+    ['yyyy"年"m"月"d"日";@', 'date'],
+    ['[$-804]e"年"m"月"', 'date'],
+    ['[DBNum1][$-804]yyyy年m月d日', 'date'],
+    ['yyyy-mm-dd hh:mm:ss.000', 'date'],
+    ['General', undefined],
+    ['0.00E+00', undefined],
+    ['#,##0"day"', undefined],
+    ['[Red]0.0_);\\-0.0', undefined],
+    ['[h]:mm:ss', undefined],
+    ['@', undefined],
+  ] as const)('the format %s shows %s', (code, shown) => expect(shownBy(164, code)).toBe(shown));
 
   test.each([
     ['1.5E+3', '1500'],

@@ -20,19 +20,23 @@ export function dateOf(serial: number, is1904: boolean): string | undefined {
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58;
 
 /** What a format says besides its letters: quoted text, escaped characters, colours, conditions, places. */
-const literal = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const literal = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi;
 
 const isDateCode = (code: string): boolean => {
-  const [shown = ''] = code.replaceAll(literal, '').split(';');
-  return /[yd]|e(?![+-])|m{3,}/i.test(shown) && !/[#?]|\[[hms]+\]/i.test(shown);
+  const [shown = ''] = code.replaceAll(literal, '').replaceAll(/\.0+/g, '').split(';');
+  return /[yd]|e|m{3,}/i.test(shown) && !/[#?0]|general|\[[hms]+\]/i.test(shown);
 };
 
 /** How a figure is shown, as far as it changes what a person reads. */
 export type Shown = 'date' | { readonly digits: number } | undefined;
 
+/** Characters of a format, by Excel's own limit. */
+const longestCode = 255;
+
 /** `code` is the format's own text, where the file spells it. */
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return isBuiltInDate(id) ? 'date' : undefined;
+  if (code.length > longestCode) return undefined;
   // Zeros alone: `000000` shows 1234 as 001234.
   if (/^0{2,30}$/.test(code)) return { digits: code.length };
   return isDateCode(code) ? 'date' : undefined;
