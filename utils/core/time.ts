@@ -24,7 +24,10 @@ const inChina = (at: Instant) => dayjs.utc(at).utcOffset(chinaOffset);
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isDay(value: string): value is Day {
-  return form.test(value) && dayjs.utc(value).format('YYYY-MM-DD') === value;
+  if (!form.test(value)) return false;
+  // What is no day reads as none, or as a later one: 30 February is 2 March.
+  const number = Date.parse(value) / day;
+  return !Number.isNaN(number) && nameOf(number) === value;
 }
 
 /*

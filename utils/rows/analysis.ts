@@ -9,7 +9,7 @@ import { dayAt, type Day } from '../core/time.ts';
 import { Grouping, type Group } from './grouped.ts';
 import type { Mapping } from './headings.ts';
 import { incoming, type Change, type Incoming, type Verdict } from './incoming.ts';
-import { sentenceOn, sharedBy, type Bench, type Sentence, type Shared } from './judged.ts';
+import { blanksOf, sentenceOn, sharedBy, type Bench, type Sentence, type Shared } from './judged.ts';
 import type { Note } from './note.ts';
 import { lookFor } from './key.ts';
 import { inSlices, type Pace } from './pace.ts';
@@ -162,7 +162,7 @@ async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<Fi
   const all = await inSlices(meeting, paceOf(work, 'comparing', subjects.length));
   const placed = all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 }));
   const taken = await inSlices(takenBy(placed, overviews), paceOf(work, 'comparing', placed.length + overviews.length));
-  const bench = { rules: work.rules, today, taken, asked };
+  const bench = { rules: work.rules, today, taken, asked, blanks: blanksOf(asked) };
   return inSlices(eachOf(all, (one) => lineOf(one, bench)), paceOf(work, 'checking', all.length));
 }
 

@@ -1,5 +1,5 @@
 import { fieldIds, type FieldId, type Reading } from '../core/field.ts';
-import { laidOver, valuesOf, type Profile, type Site } from '../core/profile.ts';
+import { laidOver, type Profile, type Site } from '../core/profile.ts';
 import type { Instant } from '../core/time.ts';
 import { lookFor } from './key.ts';
 
@@ -16,6 +16,7 @@ export interface Incoming {
   readonly verdict: Verdict;
   /** As it would be stored. */
   readonly profile: Profile;
+  /** Empty for a new one: all of it is new. */
   readonly changes: readonly Change[];
   /** Id under which each site of the file would be stored, by its id in the file. */
   readonly siteIds: ReadonlyMap<string, string>;
@@ -94,7 +95,7 @@ function siteChanges(old: Profile, next: Profile): Change[] {
 
 /** What importing one subject over the stored one would do. Doing it twice does nothing the second time. */
 export function incoming(fresh: Profile, old: Profile | undefined, now: Instant): Incoming {
-  if (old === undefined) return { verdict: 'new', profile: fresh, changes: changesBetween({}, valuesOf(fresh)), siteIds: new Map(fresh.sites.map(({ id }) => [id, id])) };
+  if (old === undefined) return { verdict: 'new', profile: fresh, changes: [], siteIds: new Map(fresh.sites.map(({ id }) => [id, id])) };
   const { profile, siteIds } = over(old, fresh, now);
   if (content(profile) === content(old)) return { verdict: 'same', profile: old, changes: [], siteIds };
   return { verdict: 'changed', profile, changes: [...changesBetween(old.values, profile.values), ...siteChanges(old, profile)], siteIds };

@@ -28,6 +28,8 @@ export interface Bench {
   readonly taken: Taken;
   /** Fields for which the sheet has a column; what it has none for is asked once, not of every row. */
   readonly asked: ReadonlySet<FieldId>;
+  /** The same as boxes that were left blank: some rules judge those. */
+  readonly blanks: Reading;
 }
 
 /** Starred on the wizard's pages 填写主办者信息 and 填写互联网信息服务 (as of 2026-06). */
@@ -36,8 +38,7 @@ const starredOfSite: readonly FieldId[] = ['site.name', 'site.domain', 'sitePrin
 
 const isOfSite = (field: FieldId) => /^(?:site|app|access)/.test(field);
 
-/** Blank boxes of the columns that the sheet has: some rules judge a box that was left blank. */
-const blanks = (asked: ReadonlySet<FieldId>): Reading => Object.fromEntries([...asked].map((field) => [field, '']));
+export const blanksOf = (asked: ReadonlySet<FieldId>): Reading => Object.fromEntries([...asked].map((field) => [field, '']));
 
 const soleFields: ReadonlySet<FieldId> = new Set<SoleField>(['principal.mobile', 'sitePrincipal.mobile', 'principal.idNumber', 'sitePrincipal.idNumber']);
 const isSole = (field: FieldId): field is SoleField => soleFields.has(field);
@@ -51,8 +52,8 @@ function named(finding: Finding, profile: Profile, { reading, taken }: { readonl
   return { ...finding, message: text(`${finding.message.zh}：${who.zh}`, `${finding.message.en}: ${who.en}`) };
 }
 
-function ofOne(profile: Profile, site: Site | undefined, { rules, today, taken, asked }: Bench): Judged[] {
-  const reading = { ...blanks(asked), ...valuesOf(profile, site?.id) };
+function ofOne(profile: Profile, site: Site | undefined, { rules, today, taken, blanks }: Bench): Judged[] {
+  const reading = { ...blanks, ...valuesOf(profile, site?.id) };
   const facts = { ...factsOf({ profile, site, today }), takenElsewhere: taken.beside(profile) };
   return inspect(reading, rules, facts).map((finding) => {
     const one = named(finding, profile, { reading, taken });

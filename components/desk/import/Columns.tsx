@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isFieldId } from '../../../utils/core/field.ts';
-import { maskNumber } from '../../../utils/core/mask.ts';
+import { maskName, maskNumber } from '../../../utils/core/mask.ts';
 import { text } from '../../../utils/core/text.ts';
 import { isUsable, type Mapping } from '../../../utils/rows/headings.ts';
 import type { Table } from '../../../utils/rows/sheet.ts';
@@ -24,7 +24,10 @@ function sampleOf({ rows }: Table, { row, targets: to }: Mapping, column: number
   const value = rows.slice(row + 1, row + 200).find((cells) => (cells[column] ?? '').trim() !== '')?.[column]?.trim() ?? '';
   const target = to[column];
   const short = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return target !== undefined && isFieldId(target) ? seenAs(target, short, false) : /\d{7,}/.test(short) ? maskNumber(short) : short;
+  if (target !== undefined && isFieldId(target)) return seenAs(target, short, false);
+  // A column that is not read, or read as something else, may hold a name or a number all the same.
+  if (/^\p{Script=Han}{2,4}$/u.test(short) && target !== undefined) return maskName(short);
+  return /\d{7,}/.test(short) ? maskNumber(short) : short;
 }
 
 interface Choosing {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text, type Text } from '../../../utils/core/text.ts';
 import type { Line } from '../../../utils/rows/analysis.ts';
-import { outlookText, remarksOn, type Remark } from '../../../utils/rows/remarks.ts';
+import { outlookWords, remarksOn, type Remark } from '../../../utils/rows/remarks.ts';
 import { isTaken, outlookOf } from '../../../utils/rows/tally.ts';
 import { ChangeTable } from '../../ChangeTable.tsx';
 import { useSay } from '../../lang.tsx';
@@ -73,7 +73,8 @@ export function LineRow({ line, withGaps, numbered }: LineRowProps) {
     <li class="incoming" data-incoming={verdict} data-outlook={outlook} data-row={line.row}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span class={`tag tag-${verdict}`}>{say(verdicts[verdict])}</span> <span class={`outlook tone-${tones[outlook]}`}>{say(outlookText(line))}</span>{' '}
+          <span class={`tag tag-${verdict}`}>{say(verdicts[verdict])}</span>{' '}
+          {verdict === 'refused' ? null : <span class={`outlook tone-${tones[outlook]}`}>{say(outlookWords[outlook])}</span>}{' '}
           <strong>{say(nameOf(line.profile))}</strong> {numbered ? <span class="faint">{say(words.rows, { rows: rowsText(line.rows) })}</span> : null}{' '}
           {first === undefined ? null : (
             <span class="first-reason">
