@@ -1,6 +1,7 @@
 import type { Instant } from '../core/time.ts';
 import { connect, type Connection } from './connection.ts';
 import { headersIn, wholeOf, type Header } from './header.ts';
+import type { FirstKeys } from './keys.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { only, storeNames, type Manifest } from './schema.ts';
 
@@ -58,19 +59,21 @@ export async function onCopy<T>(options: StoreOptions, { id, mayCreate }: { read
 export interface Head {
   readonly manifest: Manifest | undefined;
   readonly header: Header | undefined;
+  /** Instead of a header in a copy of the first schema. */
+  readonly first: FirstKeys | undefined;
 }
 
 export async function headOf(connection: Connection): Promise<Head> {
-  const { manifest, headers } = await connection.run({
-    stores: ['manifest', 'header'],
+  const { manifest, headers, first } = await connection.run({
+    stores: ['manifest', 'header', 'keys'],
     mode: 'readonly',
-    body: async (tx) => ({ manifest: await tx.objectStore('manifest').get(only), headers: await headersIn(tx) }),
+    body: async (tx) => ({ manifest: await tx.objectStore('manifest').get(only), headers: await headersIn(tx), first: await tx.objectStore('keys').get(only) }),
   });
-  return { manifest, header: await wholeOf(headers).catch(() => undefined) };
+  return { manifest, header: await wholeOf(headers).catch(() => undefined), first };
 }
 
-function snapshotOf(id: CopyId, { manifest, header }: Head): Snapshot[] {
-  if (manifest?.copied === undefined || header === undefined) return [];
+function snapshotOf(id: CopyId, { manifest, header, first }: Head): Snapshot[] {
+  if (manifest?.copied === undefined || (header ?? first) === undefined) return [];
   const { counts, epoch, copied } = manifest;
   return [{ id, at: copied.at, subjects: counts.profiles, orders: counts.orders, drafts: counts.drafts, epoch, broken: copied.broken }];
 }

@@ -63,7 +63,9 @@ function later(theirs: readonly Profile[], mine: readonly Profile[]): Profile[] 
 
 /** Where the way to the keys is lost with the database, the copy's is put in its place. */
 async function lendHeader(id: CopyId, options: StoreOptions): Promise<void> {
-  const lent = (await onCopy(options, { id, mayCreate: false }, headOf))?.header;
+  const { header: lent, first } = (await onCopy(options, { id, mayCreate: false }, headOf)) ?? {};
+  // A copy of the first schema has none to lend; the database then gets a new one.
+  if (first !== undefined) return;
   if (lent === undefined) throw new StoreError('unavailable', { detail: 'the copy is gone' });
   const connection = settled(options).connectTo({ mayCreate: true });
   try {

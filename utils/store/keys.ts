@@ -25,6 +25,12 @@ export interface Keys extends FirstKeys, KeysOf {
   readonly mac: CryptoKey;
 }
 
+/** Epoch of the keys of the first schema: they come from no root key. */
+export const firstEpoch = 0;
+
+/** The keys of the first schema in the shape of today's. Only for reading: what they sealed knows no vault. */
+export const firstAsKeys = ({ seal, name }: FirstKeys, vaultId: string): Keys => ({ vaultId, epoch: firstEpoch, seal, name, wrap: seal, pages: seal, mac: name });
+
 /** 32 random bytes, from which every key of a vault is derived. */
 export type Root = Uint8Array<ArrayBuffer>;
 

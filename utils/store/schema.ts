@@ -42,7 +42,8 @@ export type BodyStore = keyof Bodies;
 
 export const bodyStores: readonly BodyStore[] = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised', 'clients', 'audit'];
 /** Those of the first schema, whose step has shipped. */
-const firstStores = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised'] as const;
+export const firstStores = ['profiles', 'drafts', 'orders', 'history', 'ticks', 'waivers', 'raised'] as const;
+export type FirstStore = (typeof firstStores)[number];
 
 /** One stored record. Nothing in it says what or whom it is about: `id` and `group` are keyed hashes. */
 export interface Row {
