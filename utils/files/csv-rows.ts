@@ -49,7 +49,7 @@ const unclosed = (row: number): Text =>
   text(`第 ${row + 1} 行的引号没有结束，后面的内容都读进了同一格，请核对。`, `The quote in row ${row + 1} is never closed; all that follows was read into one cell. Check it.`);
 
 /**
- * Splits text into rows and cells by RFC 4180, and by what spreadsheets write besides: any line end, one of the given separators.
+ * Splits text into rows and cells by RFC 4180, and by what spreadsheets write besides: every kind of line end, the given separator.
  * A quote that does not begin a cell is an ordinary character.
  * @throws Refused beyond `sheetLimits`.
  */
