@@ -21,6 +21,7 @@ const words = {
   all: text('全部操作', 'Everything'),
   filter: text('按操作筛选', 'Filter by act'),
   gone: text('已删除的主体', 'An erased subject'),
+  and: text('、', ', '),
   count: text('{n} 个', '{n}'),
   more: text('等 {n} 个', 'and others, {n} in all'),
   files: text('仍有文件：{files}', 'Files that still hold it: {files}'),
@@ -38,7 +39,7 @@ function Who({ entry: { subjects, count }, nameOf }: { readonly entry: AuditEntr
     <>
       {shown.map((id, at) => (
         <span key={id}>
-          {at === 0 ? '' : '、'}
+          {at === 0 ? '' : say(words.and)}
           {nameOf(id) === undefined ? <span class="faint">{say(words.gone)}</span> : <a href={hashOf('subjects', id)}>{nameOf(id)}</a>}
         </span>
       ))}

@@ -13,6 +13,7 @@ import { useErasing, type Erasing, type Foreseen } from './use-erasing.ts';
 const words = {
   head: text('删除 {n} 个主体', 'Erase subjects: {n}'),
   back: text('← 记录', '← Records'),
+  and: text('、', ', '),
   named: text('“{names}”', '“{names}”'),
   more: text(' 等 {n} 个', ' and others, {n} in all'),
   goes: text('从本机各处抹掉，不能恢复：{what}。', 'Erased from everywhere on this machine for good: {what}.'),
@@ -31,7 +32,7 @@ const mostNames = 10;
 
 function Goes({ foreseen: { subjects, traces, files, open, isShared } }: { readonly foreseen: Foreseen }) {
   const say = useSay();
-  const names = subjects.slice(0, mostNames).map(({ name }) => (name === '' ? say(receiptWords.unnamed) : name)).join('、');
+  const names = subjects.slice(0, mostNames).map(({ name }) => (name === '' ? say(receiptWords.unnamed) : name)).join(say(words.and));
   return (
     <>
       <p>

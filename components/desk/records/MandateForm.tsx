@@ -8,6 +8,7 @@ import { useSay, type Say } from '../../lang.tsx';
 const words = {
   head: text('授权与保存期限', 'Mandate and retention'),
   none: text('替客户备案（代办机构模式）要四项齐全才能填写。', 'To file for a client (agency mode), all four are needed before filling.'),
+  and: text('、', ', '),
   lacks: text('还缺：{parts}。代办机构模式下不能填写。', 'Lacking: {parts}. In agency mode it cannot be filled.'),
   early: text('同意日期在今天之后。', 'The consent is dated later than today.'),
   valid: text('授权有效，还有 {n} 天。', 'The mandate holds for another {n} d.'),
@@ -45,7 +46,7 @@ function standingText(mandate: Mandate | undefined, today: Day, say: Say): strin
     case 'valid':
       return say(words.valid, { n: daysBetween(today, standing.ends) });
     default:
-      return mandate === undefined ? say(words.none) : say(words.lacks, { parts: lacking(mandate).map((part) => say(mandateParts[part])).join('、') });
+      return mandate === undefined ? say(words.none) : say(words.lacks, { parts: lacking(mandate).map((part) => say(mandateParts[part])).join(say(words.and)) });
   }
 }
 

@@ -7,6 +7,7 @@ import { useLang, useSay, type Say } from '../../lang.tsx';
 import type { RecordsPorts } from './ports.ts';
 
 const words = {
+  and: text('、', ', '),
   more: text(' 等 {n} 个，全部见下载的回执', ' and others, {n} in all; the downloaded receipt has every one'),
   print: text('打印回执', 'Print receipt'),
   download: text('下载回执', 'Download receipt'),
@@ -16,7 +17,7 @@ const words = {
 
 /** On screen and paper no more than this; the file has them all. */
 const mostShown = 20;
-const some = (list: readonly string[], say: Say): string => list.slice(0, mostShown).join('、') + (list.length > mostShown ? say(words.more, { n: list.length }) : '');
+const some = (list: readonly string[], say: Say): string => list.slice(0, mostShown).join(say(words.and)) + (list.length > mostShown ? say(words.more, { n: list.length }) : '');
 
 function Files({ files }: Pick<Receipt, 'files'>) {
   const say = useSay();
