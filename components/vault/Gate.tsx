@@ -2,9 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../utils/core/text.ts';
 import { LockProvider } from './lock-context.ts';
-import { LockScreen } from './LockScreen.tsx';
+import { LockScreen, type LockScreenProps } from './LockScreen.tsx';
 import { LockSoon } from './LockSoon.tsx';
 import { isLocked, type LockPorts } from './ports.ts';
+import { RenewPassphrase } from './RenewPassphrase.tsx';
 import { useActivity } from './use-activity.ts';
 
 /** A page over the opened data. */
@@ -21,6 +22,8 @@ export interface GateProps {
   /** What stands in place of the page when the data does not open for another reason. */
   readonly failed: (error: unknown) => ComponentChild;
   readonly onLang: (lang: Lang) => void;
+  /** Where the passphrase is changed. */
+  readonly passphrasePage: string;
 }
 
 type State =
@@ -80,22 +83,35 @@ function useDoor({ ports, open }: Pick<GateProps, 'ports' | 'open'>): Door {
   return { state, openAgain: () => void openAgain() };
 }
 
-function Inside({ ports, page }: { readonly ports: LockPorts; readonly page: ComponentChild }) {
+interface InsideProps {
+  readonly ports: LockPorts;
+  readonly page: ComponentChild;
+  /** It was unlocked with the recovery code: where a new passphrase is set. */
+  readonly renewAt: string | undefined;
+}
+
+function Inside({ ports, page, renewAt }: InsideProps) {
   const { lockAt, stay } = useActivity(ports);
   const lock = lockAt === undefined ? undefined : () => void ports.lock();
   return (
     <LockProvider value={lock}>
       {lockAt === undefined ? null : <LockSoon clock={ports.clock} lockAt={lockAt} onStay={stay} />}
+      {renewAt === undefined ? null : <RenewPassphrase href={renewAt} />}
       {page}
     </LockProvider>
   );
 }
 
 /** Before every page of the extension: the page while the data is open, the lock screen while it is not, and nothing in between. */
-export function Gate({ ports, open, failed, onLang }: GateProps) {
+export function Gate({ ports, open, failed, onLang, passphrasePage }: GateProps) {
   const { state, openAgain } = useDoor({ ports, open });
+  const [byCode, setByCode] = useState(false);
+  const opened: LockScreenProps['onOpen'] = (how) => {
+    setByCode(how.byCode);
+    openAgain();
+  };
   if (state.kind === 'opening') return null;
-  if (state.kind === 'locked') return <LockScreen ports={ports} onOpen={openAgain} onLang={onLang} />;
+  if (state.kind === 'locked') return <LockScreen ports={ports} onOpen={opened} onLang={onLang} />;
   if (state.kind === 'failed') return <>{failed(state.error)}</>;
-  return <Inside ports={ports} page={state.opened.page} />;
+  return <Inside ports={ports} page={state.opened.page} renewAt={byCode ? passphrasePage : undefined} />;
 }

@@ -43,7 +43,7 @@ function Pressing({ ports }: { readonly ports: LockPorts }) {
 interface FormProps {
   readonly ports: LockPorts;
   readonly unlocking: Unlocking;
-  readonly onOpen: () => void;
+  readonly onOpen: LockScreenProps['onOpen'];
 }
 
 function Form({ ports, unlocking, onOpen }: FormProps) {
@@ -56,7 +56,7 @@ function Form({ ports, unlocking, onOpen }: FormProps) {
   const unlock = async () => {
     if (!isReady) return;
     const secret: Secret = byCode ? { recovery: typed } : { passphrase: typed };
-    if (await unlocking.attempt(secret)) onOpen();
+    if (await unlocking.attempt(secret)) onOpen({ byCode });
   };
   const swap = () => {
     setByCode(!byCode);
@@ -95,8 +95,8 @@ function Form({ ports, unlocking, onOpen }: FormProps) {
 
 export interface LockScreenProps {
   readonly ports: LockPorts;
-  /** It is open now, or a first start again. */
-  readonly onOpen: () => void;
+  /** It is open now, or a first start again. `byCode`: with the recovery code, so that the passphrase is as good as lost. */
+  readonly onOpen: (how: { readonly byCode: boolean }) => void;
   readonly onLang: (lang: Lang) => void;
 }
 
@@ -114,7 +114,7 @@ export function LockScreen({ ports, onOpen, onLang }: LockScreenProps) {
       <Pressing ports={ports} />
       <Form ports={ports} unlocking={unlocking} onOpen={onOpen} />
       {unlocking.notice === undefined ? null : <Banner key={unlocking.failed} tone="block" urgent notice={unlocking.notice} />}
-      <Forgotten ports={ports} onErased={onOpen} />
+      <Forgotten ports={ports} onErased={() => onOpen({ byCode: false })} />
       <p class="faint">{say(words.meanwhile)}</p>
       <LiveRegion message={unlocking.busy ? say(words.checking) : ''} />
     </main>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { liveSession, stayUnlocked, watchLock } from '../../utils/store/session.ts';
-import { lock } from '../../utils/store/custody.ts';
+import { endSession, liveSession, stayUnlocked, watchLock } from '../../utils/store/session.ts';
 import { loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { ask } from './console-page.ts';
 import { reconcile } from './reconcile.ts';
@@ -18,7 +17,7 @@ export async function shut(world: World): Promise<void> {
 /** Locks for every window, because the screen was locked or nobody has been there. */
 export async function lockNow(world: World): Promise<void> {
   if ((await liveSession(world.options)) === undefined) return;
-  await lock(world.options);
+  await endSession(world.options);
   await shut(world);
 }
 

@@ -16,6 +16,7 @@ import '../../components/prepare/prepare.css';
 import '../../components/vault/vault.css';
 import '../../components/desk/vault/vault-page.css';
 import { render } from 'preact';
+import { hashOf } from '../../components/desk/route.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { Measured } from '../../components/Measured.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
@@ -57,7 +58,7 @@ async function start(into: Element): Promise<void> {
   const first = spoken(await loadSettings());
   render(
     <Spoken title={title} first={first} clock={Date.now} follow={follow}>
-      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} />
+      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} passphrasePage={hashOf('vault')} />
     </Spoken>,
     into,
   );

@@ -4,6 +4,7 @@ import '../../components/order/order.css';
 import '../../components/popup/popup.css';
 import '../../components/vault/vault.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
 import { Gate } from '../../components/vault/Gate.tsx';
@@ -34,7 +35,7 @@ async function start(into: Element): Promise<void> {
   const settings = await loadSettings();
   render(
     <Spoken title={title} first={spoken(settings)} clock={Date.now} follow={(tell, signal) => watchSettings((next) => tell(spoken(next)), signal)}>
-      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} />
+      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} passphrasePage={`${browser.runtime.getURL('/desk.html')}#/vault`} />
     </Spoken>,
     into,
   );

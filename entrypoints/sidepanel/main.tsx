@@ -8,6 +8,7 @@ import '../../components/letters/letters.css';
 import '../../components/prepare/prepare.css';
 import '../../components/vault/vault.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { StoreFailed } from '../../components/StoreFailed.tsx';
@@ -42,7 +43,7 @@ async function start(into: Element): Promise<void> {
   const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((settings) => tell(langOf(settings, language)), signal);
   render(
     <Spoken title={title} first={first} clock={Date.now} follow={follow}>
-      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} />
+      <Gate ports={gateOf()} open={open} failed={failed} onLang={onLang} passphrasePage={`${browser.runtime.getURL('/desk.html')}#/vault`} />
     </Spoken>,
     into,
   );

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer';
 import { openStage, overlayHas, overlayTexts, type Stage } from './browser.ts';
@@ -9,6 +12,8 @@ import { company } from './subjects.ts';
 const passphrase = 'clover-anvil-thirsty-gopher';
 const wizard = '/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100&trap=fast';
 const name = company.values['subject.name'] ?? '';
+
+const profile = mkdtempSync(join(tmpdir(), 'icp-lock-'));
 
 let stage: Stage;
 let desk: Page;
@@ -35,7 +40,7 @@ async function unlockIn(of: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ profile });
   stage.practice.control.reset();
   stage.practice.control.signIn('demo-lock');
   await importSubjects(stage, [company]);
@@ -53,6 +58,7 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(stage.errors).toEqual([]);
   await stage.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('the desk goes on after a passphrase was set, without being loaded again', async () => {
@@ -119,3 +125,15 @@ test('what lies open on this machine names nobody', async () => {
   expect(open).not.toContain(company.values['subject.certificateNumber']);
   expect(open).not.toMatch(/root|passphrase/);
 }, 30_000);
+
+test('after the browser restarts it is locked, and the passphrase opens it', async () => {
+  expect(stage.errors).toEqual([]);
+  await stage.close();
+  stage = await openStage({ profile });
+  desk = await stage.own('desk.html#/subjects');
+  await desk.bringToFront();
+  await has(desk, '[data-locked]');
+  expect(await texts(desk)).not.toContain(name);
+  await unlockIn(desk);
+  await has(desk, '[data-subject=company]');
+}, 90_000);

@@ -10,7 +10,7 @@ const words = {
   noneTodo: text('替别人备案，或电脑会离开您，就设一个。只办自己的一次，可以不设。', 'Set one if you file for others or the computer leaves your hands. For your own single filing it is optional.'),
   agencyTodo: text('代办机构模式要求设口令。', 'Agency mode requires a passphrase.'),
   set: text('口令保护中。没有口令或恢复码，谁也打不开。', 'Protected by a passphrase. Without it or the recovery code nobody can open the data.'),
-  noKit: text('恢复码还没有核对：口令忘了就找不回来。请在下面重新生成并抄下。', 'The recovery code was not confirmed: a forgotten passphrase would be final. Make a new one below and write it down.'),
+  noKit: text('恢复码还没有核对：没有抄下的话，口令忘了就找不回来。请在下面重新生成并抄下。', 'The recovery code was not confirmed: if it is on no paper, a forgotten passphrase is final. Make a new one below and write it down.'),
 };
 
 /** How things stand, in one sentence and what to do about it. */

@@ -29,7 +29,7 @@ async function open(): Promise<Opened> {
   return { page, close: () => void (mine.closed += 1) };
 }
 
-const show = (how: () => Promise<Opened> = open, lang: Lang = 'zh') => mount(<Gate ports={keeper.ports} open={how} failed={(error) => <p data-failed>{String(error)}</p>} onLang={() => undefined} />, lang);
+const show = (how: () => Promise<Opened> = open, lang: Lang = 'zh') => mount(<Gate ports={keeper.ports} open={how} failed={(error) => <p data-failed>{String(error)}</p>} onLang={() => undefined} passphrasePage="#/vault" />, lang);
 const unlockWith = async (typed: string) => {
   await view.type('input[name=passphrase]', typed);
   await view.press('[data-action=unlock]');
@@ -51,7 +51,7 @@ describe('locked', () => {
     expect(view.text('h1')).toBe('资料已锁定');
     await unlockWith(passphrase);
     expect(view.text('[data-inside] p')).toBe(secret);
-    expect(view.all('[data-locked]')).toHaveLength(0);
+    expect(view.all('[data-locked], [data-renew-passphrase]')).toHaveLength(0);
   });
 
   test('the passphrase is typed unseen, is not offered for keeping, and is sent by Enter', async () => {
@@ -103,6 +103,7 @@ describe('locked', () => {
     await view.press('[data-action=unlock]');
     expect(keeper.tried).toEqual([{ recovery: keeper.recovery }]);
     expect(view.all('[data-inside]')).toHaveLength(1);
+    expect((view.one('[data-renew-passphrase] a') as HTMLAnchorElement).hash).toBe('#/vault');
   });
 
   test('what presses is counted, without a name', async () => {
