@@ -61,7 +61,11 @@ const rank = (reason: WaitingReason): number => waitingReasons.indexOf(reason);
 /** Every subject of which something is to be decided, the pressing first. */
 export function waitingIn(subjects: readonly Kept[], orders: readonly Order[], today: Day): Waiting[] {
   const byAccount = new Map<string, Order[]>();
-  for (const order of orders) byAccount.set(order.account, [...(byAccount.get(order.account) ?? []), order]);
+  for (const order of orders) {
+    const known = byAccount.get(order.account);
+    if (known === undefined) byAccount.set(order.account, [order]);
+    else known.push(order);
+  }
   return subjects
     .flatMap((subject): Waiting[] => {
       const own = subject.accounts.flatMap((account) => byAccount.get(account) ?? []);
