@@ -14,7 +14,7 @@ import { inSlices } from './slices.ts';
 const wholeStores: readonly BodyStore[] = bodyStores.filter((name) => name !== 'profiles' && name !== 'clients');
 
 /** So many parts are copied at a time, so that memory stays flat. */
-const atOnce = 32;
+const atOnce = 16;
 
 type Part = { readonly store: BodyStore } | { readonly page: number };
 

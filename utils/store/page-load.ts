@@ -4,7 +4,7 @@ import { markOf, pagesIn, sizeOf } from './page-marks.ts';
 import { openPage, type OpenPage, type PageEntry } from './pages.ts';
 import { lyingIn, open } from './read.ts';
 import { only, type Manifest, type PageRow } from './schema.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths, inSlices } from './slices.ts';
 import { isSameBytes } from './sums.ts';
 import type { Vault } from './vault.ts';
 
@@ -29,7 +29,7 @@ export async function loadPages(vault: Vault, manifest: Manifest, numbers: reado
   const stale = there.filter((page) => !isCurrent(vault, manifest, page));
   const rows = stale.length === 0 ? [] : await readPages(vault, manifest, stale);
   if (rows === undefined) return undefined;
-  await inSlices(stale, async (page, at) => void vault.pages.set(page, await openOrMend(vault, manifest, { page, row: rows[at] })));
+  await inBreaths(stale, async (page, at) => void vault.pages.set(page, await openOrMend(vault, manifest, { page, row: rows[at] })));
   return new Map(there.flatMap((page) => {
     const opened = vault.pages.get(page);
     return opened === undefined ? [] : [[page, opened] as const];

@@ -7,7 +7,7 @@ import { loadPages } from './page-load.ts';
 import { pageRoom, pagesIn, sizeOf, type PageMark } from './page-marks.ts';
 import { markOfRow, sealPage, type OpenPage, type PageEntry } from './pages.ts';
 import type { Manifest, PageRow, Row } from './schema.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths } from './slices.ts';
 import type { Vault } from './vault.ts';
 
 /** A subject whose row is about to be written. */
@@ -33,6 +33,9 @@ export interface PageWork {
   /** On which page each listed row stands, by its name. */
   readonly pageOf: ReadonlyMap<string, number>;
 }
+
+/** Pages are work for the window itself; few at a time leave it alive. */
+const pagesAtOnce = 4;
 
 /** The number of the page on which a subject's row stands. */
 export const pageOfRow = ({ group }: Row): number => Number(group ?? Number.NaN);
@@ -84,10 +87,11 @@ export async function workPages(vault: Vault, manifest: Manifest, changes: PageC
   const numbers = [...perPage.keys()];
   const before = numbers.length === 0 ? new Map<number, OpenPage>() : await loadPages(vault, manifest, numbers);
   if (before === undefined) throw new Conflict();
-  const made = await inSlices(numbers, async (page) => {
+  const remade = async (page: number) => {
     const entries = changed(vault, before.get(page)?.entries ?? [], perPage.get(page) ?? []);
     return { entries, row: entries.length === 0 ? undefined : await sealPage(vault.keys, page, entries), page };
-  });
+  };
+  const made = await inBreaths(numbers, remade, pagesAtOnce);
   const rows = made.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const emptied = made.flatMap(({ row, page }) => (row === undefined ? [page] : []));
   const opened = new Map(made.flatMap(({ row, entries, page }) => (row === undefined ? [] : [[page, { mark: markOfRow(row), entries }] as const])));

@@ -1,24 +1,17 @@
-import type { Overview } from '../core/overview.ts';
 import { StoreError } from './error.ts';
 import type { Keys } from './keys.ts';
+import { packedPage, unpackedPage, type PageEntry } from './page-entry.ts';
 import type { PageMark } from './page-marks.ts';
 import { random } from './random.ts';
 import type { PageRow } from './schema.ts';
 import { isSameBytes } from './sums.ts';
 
-/** What a page says of one subject, and of the row in which its details lie. */
-export interface PageEntry {
-  /** Name of the row. */
-  readonly row: string;
-  /** Nonce of the row as it was last written, base64: another row in its place is noticed. */
-  readonly nonce: string;
-  readonly overview: Overview;
-}
-
 export interface OpenPage {
   readonly mark: PageMark;
   readonly entries: readonly PageEntry[];
 }
+
+export type { PageEntry };
 
 /** Pages by number, as last read or written here. One whose nonce the manifest no longer names is out of date. */
 export type PageCache = Map<number, OpenPage>;
@@ -41,7 +34,7 @@ function padded(text: string): Uint8Array<ArrayBuffer> {
 export async function sealPage(keys: Keys, page: number, entries: readonly PageEntry[]): Promise<PageRow> {
   const nonce = random(12);
   const how = { name: 'AES-GCM', iv: nonce, additionalData: bound(keys, page, entries.length) };
-  return { id: page, size: entries.length, nonce, body: await crypto.subtle.encrypt(how, keys.pages, padded(JSON.stringify(entries))) };
+  return { id: page, size: entries.length, nonce, body: await crypto.subtle.encrypt(how, keys.pages, padded(JSON.stringify(packedPage(entries)))) };
 }
 
 /** @throws StoreError `undecryptable` when it is not the page that the manifest names, or does not open */
@@ -49,9 +42,8 @@ export async function openPage(keys: Keys, row: PageRow | undefined, mark: PageM
   if (row === undefined || row.size !== mark.size || !isSameBytes(row.nonce, mark.nonce)) throw new StoreError('undecryptable', { detail: 'not the page that was last written' });
   try {
     const how = { name: 'AES-GCM', iv: row.nonce, additionalData: bound(keys, row.id, row.size) };
-    // GCM vouches that it is as this extension wrote it.
-    const entries = JSON.parse(decoder.decode(await crypto.subtle.decrypt(how, keys.pages, row.body))) as PageEntry[];
-    return { mark, entries };
+    const opened: unknown = JSON.parse(decoder.decode(await crypto.subtle.decrypt(how, keys.pages, row.body)));
+    return { mark, entries: unpackedPage(opened) };
   } catch (cause) {
     throw new StoreError('undecryptable', { cause });
   }

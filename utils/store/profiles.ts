@@ -10,7 +10,7 @@ import { names } from './names.ts';
 import { loadPages } from './page-load.ts';
 import { keepSounds, openListed, overviewsOf } from './overviews.ts';
 import { basedById, bodiesOf, type Lying } from './read.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths, inSlices } from './slices.ts';
 import { subjectTicks } from './subject-ticks.ts';
 import { update, type Change } from './update.ts';
 import type { Vault } from './vault.ts';
@@ -46,7 +46,7 @@ async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profil
     const { manifest, found } = await basedById(vault, 'profiles', rows);
     if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
     const pages = await loadPages(vault, manifest, [...new Set(found.flatMap(({ row }) => (row === undefined ? [] : [Number(row.group)])))]);
-    if (pages !== undefined) return inSlices(found, async ({ row, client }) => (row === undefined ? undefined : openListed(vault, { row, client } satisfies Lying, pages)));
+    if (pages !== undefined) return inBreaths(found, async ({ row, client }) => (row === undefined ? undefined : openListed(vault, { row, client } satisfies Lying, pages)));
   }
   throw new StoreError('busy', { cause: new Conflict() });
 }
@@ -57,7 +57,7 @@ export function profilesIn(vault: Vault): Profiles {
       signal?.throwIfAborted();
       return allowed(kept(profile, old), old, dayAt(vault.now()));
     };
-    const changes = await inSlices(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: next(profile) }));
+    const changes = await inBreaths(profiles, async (profile): Promise<Change<'profiles'>> => ({ id: await names.profile(vault.keys, profile.id), next: next(profile) }));
     await update(vault, 'profiles', { changes, durability: 'strict' });
   };
 

@@ -2,10 +2,10 @@ import { clientOf } from './clients.ts';
 import type { Keys } from './keys.ts';
 import { only, type Bodies, type BodyStore, type Manifest, type Row, type StoreName, type Tx } from './schema.ts';
 import { unseal } from './seal.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths, inSlices } from './slices.ts';
 import type { Vault } from './vault.ts';
 
-/** So many rows are decrypted at a time: enough to keep the cipher busy, few enough to keep memory flat and the page alive. */
+/** So many rows are decrypted at a time. */
 const batch = 256;
 
 /** A row with the key under which it lies, where it has one of its own. */
@@ -44,6 +44,21 @@ export const lyingAfter = (vault: Vault, store: BodyStore, { after, count }: { r
     },
   });
 
+/** So many keys are listed at a time. */
+const keysAtOnce = 4_096;
+
+/** Which names may be there. For an import of thousands, listing the keys costs a tenth of asking for each. */
+async function presence(tx: Tx, store: BodyStore, ids: readonly string[]): Promise<(id: string) => boolean> {
+  if (ids.length < batch) return () => true;
+  const there = new Set<string>();
+  for (let after: string | undefined; ; ) {
+    const keys = await tx.objectStore(store).getAllKeys(after === undefined ? null : IDBKeyRange.lowerBound(after, true), keysAtOnce);
+    for (const key of keys) there.add(key);
+    after = keys.at(-1);
+    if (keys.length < keysAtOnce) return (id) => there.has(id);
+  }
+}
+
 export interface Based {
   readonly manifest: Manifest | undefined;
   readonly found: readonly Found[];
@@ -56,8 +71,9 @@ export const basedById = (vault: Vault, store: BodyStore, ids: readonly string[]
     mode: 'readonly',
     async body(tx) {
       const manifest = await tx.objectStore('manifest').get(only);
+      const [isThere, hasKey] = [await presence(tx, store, ids), store === 'profiles' ? await presence(tx, 'clients', ids) : () => false];
       const found = await inSlices(ids, async (id): Promise<Found> => {
-        const [row, client] = await Promise.all([tx.objectStore(store).get(id), store === 'profiles' ? tx.objectStore('clients').get(id) : undefined]);
+        const [row, client] = await Promise.all([isThere(id) ? tx.objectStore(store).get(id) : undefined, hasKey(id) ? tx.objectStore('clients').get(id) : undefined]);
         return { ...(row !== undefined && { row }), client };
       });
       return { manifest, found };
@@ -98,18 +114,14 @@ export async function bodiesByGroup<S extends BodyStore>(vault: Vault, store: S,
 }
 
 async function opened<S extends BodyStore>(vault: Vault, store: S, all: readonly Lying[]): Promise<Bodies[S][]> {
-  const bodies: Bodies[S][] = [];
-  for (let from = 0; from < all.length; from += batch) {
-    const some = await Promise.allSettled(all.slice(from, from + batch).map((one) => open(vault, store, one)));
-    for (const one of some) if (one.status === 'fulfilled') bodies.push(one.value);
-  }
-  return bodies;
+  const bodies = await inBreaths(all, (one): Promise<Bodies[S] | undefined> => open(vault, store, one).catch(() => undefined), batch);
+  return bodies.filter((body) => body !== undefined);
 }
 
 /** The named bodies, in order. @throws StoreError `undecryptable` when one is there and does not open */
 export async function bodiesById<S extends BodyStore>(vault: Vault, store: S, ids: readonly string[]): Promise<(Bodies[S] | undefined)[]> {
   const { found } = await basedById(vault, store, ids);
-  return inSlices(found, async ({ row, client }) => (row === undefined ? undefined : open(vault, store, { row, client })));
+  return inBreaths(found, async ({ row, client }) => (row === undefined ? undefined : open(vault, store, { row, client })));
 }
 
 export const bodyOf = async <S extends BodyStore>(vault: Vault, store: S, id: string): Promise<Bodies[S] | undefined> => (await bodiesById(vault, store, [id]))[0];

@@ -4,7 +4,7 @@ import { pageRoom } from './page-marks.ts';
 import { openPage, sealPage, type PageEntry } from './pages.ts';
 import { lyingIn, open } from './read.ts';
 import type { PageRow, Row } from './schema.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths } from './slices.ts';
 import type { Vault } from './vault.ts';
 
 export interface Relisted {
@@ -16,7 +16,7 @@ export interface Relisted {
 /** Every entry that can be read of the pages as they lie there, whatever the manifest says. */
 export async function entriesLeft(vault: Vault): Promise<PageEntry[]> {
   const rows = await vault.connection.run({ stores: ['pages'], mode: 'readonly', body: (tx) => tx.objectStore('pages').getAll() });
-  const pages = await inSlices(rows, (row) => openPage(vault.keys, row, { size: row.size, nonce: row.nonce }).catch(() => undefined));
+  const pages = await inBreaths(rows, (row) => openPage(vault.keys, row, { size: row.size, nonce: row.nonce }).catch(() => undefined));
   return pages.flatMap((page) => page?.entries ?? []);
 }
 
@@ -29,7 +29,7 @@ export interface Readable {
 export async function readableSubjects(vault: Vault, entries: readonly PageEntry[]): Promise<Readable[]> {
   const sounds = new Map(entries.map(({ overview }) => [overview.name, overview.sound]));
   const lying = await vault.connection.run({ stores: ['profiles', 'clients'], mode: 'readonly', body: (tx) => lyingIn(tx, 'profiles') });
-  const found = await inSlices(lying, async (one): Promise<Readable[]> => {
+  const found = await inBreaths(lying, async (one): Promise<Readable[]> => {
     const profile = await open(vault, 'profiles', one).catch(() => undefined);
     if (profile === undefined) return [];
     const overview = overviewOf(profile);
@@ -42,7 +42,7 @@ export async function readableSubjects(vault: Vault, entries: readonly PageEntry
 export async function relisted(vault: Vault): Promise<Relisted> {
   const readable = await readableSubjects(vault, await entriesLeft(vault));
   const numbers = Array.from({ length: Math.ceil(readable.length / pageRoom) }, (_, page) => page);
-  const pages = await inSlices(numbers, (page) => sealPage(vault.keys, page, readable.slice(page * pageRoom, (page + 1) * pageRoom).map(({ entry }) => entry)));
+  const pages = await inBreaths(numbers, (page) => sealPage(vault.keys, page, readable.slice(page * pageRoom, (page + 1) * pageRoom).map(({ entry }) => entry)));
   const seat = ({ row: { id, v, nonce, body } }: Readable, at: number): Row => ({ id, v, nonce, body, group: String(Math.floor(at / pageRoom)) });
   return { pages, rows: readable.map(seat) };
 }

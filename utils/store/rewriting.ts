@@ -8,7 +8,7 @@ import { sealPage, type PageEntry } from './pages.ts';
 import { placed } from './placed.ts';
 import { bodyStores, type BodyStore, type PageRow, type Row } from './schema.ts';
 import { seal } from './seal.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths } from './slices.ts';
 import type { Kept } from './whole.ts';
 
 export interface Rewritten {
@@ -29,7 +29,7 @@ export class Rewriting {
   }
 
   async add(some: readonly Kept[]): Promise<void> {
-    await inSlices(some, (one) => (one.store === 'profiles' ? this.#addSubject(one.body) : this.#addOther(one)));
+    await inBreaths(some, (one) => (one.store === 'profiles' ? this.#addSubject(one.body) : this.#addOther(one)));
   }
 
   #put(store: BodyStore, row: Row): void {
@@ -56,7 +56,7 @@ export class Rewriting {
     const entries = [...this.#entries.values()];
     const starts = Array.from({ length: Math.ceil(entries.length / pageRoom) }, (_, page) => page);
     const profiles = this.#byStore.get('profiles');
-    const pages = await inSlices(starts, async (page) => {
+    const pages = await inBreaths(starts, async (page) => {
       const own = entries.slice(page * pageRoom, (page + 1) * pageRoom);
       for (const { row: id } of own) {
         const row = profiles?.get(id);

@@ -4,12 +4,12 @@ import { rootAtHand } from './admit.ts';
 import { clearCopies, clearCopy, headOf, onCopy, snapshotsOf, type CopyId, type Snapshot } from './copies.ts';
 import { StoreError } from './error.ts';
 import { putHeader } from './header.ts';
-import { keysOf } from './keys.ts';
+import { firstAsKeys, keysOf } from './keys.ts';
 import { mirror } from './mirror.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { open } from './read.ts';
 import type { Manifest } from './schema.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths } from './slices.ts';
 import { vaultOf, type Copies, type Vault } from './vault.ts';
 
 /** No copy is older than so many changes, or than a day. */
@@ -25,7 +25,7 @@ async function take(vault: Vault, options: StoreOptions, id: CopyId): Promise<vo
       async seen(rows) {
         const clients = new Map(rows.flatMap(({ store, row }) => (store === 'clients' ? [[row.id, row] as const] : [])));
         const bodies = rows.filter(({ store }) => store !== 'clients');
-        const opens = await inSlices(bodies, ({ store, row }) => open(vault, store, { row, client: clients.get(row.id) }).then(() => true, () => false));
+        const opens = await inBreaths(bodies, ({ store, row }) => open(vault, store, { row, client: clients.get(row.id) }).then(() => true, () => false));
         broken += opens.filter((isOpen) => !isOpen).length;
       },
       mark: () => ({ at: vault.now(), broken: Math.max(broken, vault.broken.size) }),
@@ -99,9 +99,11 @@ export function copyingAfter(vault: () => Vault, options: StoreOptions): (manife
 export async function onCopiedVault<T>(options: StoreOptions, id: CopyId, body: (copy: Vault) => Promise<T>): Promise<T | undefined> {
   const { now, name } = settled(options);
   return onCopy(options, { id, mayCreate: false }, async (connection) => {
-    const { manifest, header } = await headOf(connection);
-    if (manifest?.copied === undefined || header === undefined) return undefined;
-    const keys = await keysOf(await rootAtHand(header, options), header);
+    const { manifest, header, first } = await headOf(connection);
+    if (manifest?.copied === undefined) return undefined;
+    const old = first === undefined ? undefined : firstAsKeys(first, manifest.vaultId);
+    const keys = header === undefined ? old : await keysOf(await rootAtHand(header, options), header);
+    if (keys === undefined) return undefined;
     const anchors = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
     return body(vaultOf({ name: `${name}-copy-${id}`, connection, anchors, keys, now }));
   });

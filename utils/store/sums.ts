@@ -8,20 +8,20 @@ export type Sum = Uint8Array<ArrayBuffer>;
 export const sumLength = 12;
 export const noSum = (): Sum => new Uint8Array(sumLength);
 
-function moved(sum: Sum, nonce: Uint8Array, sign: 1 | -1): Sum {
-  const next = noSum();
+/** Adds to a sum, or takes away, where it stands. */
+function move(sum: Sum, nonce: Uint8Array, sign: 1 | -1): Sum {
   let carry = 0;
   for (let at = sumLength - 1; at >= 0; at -= 1) {
     const value = (sum[at] ?? 0) + sign * (nonce[at] ?? 0) + carry;
-    next[at] = value & 0xff;
+    sum[at] = value & 0xff;
     carry = value >> 8;
   }
-  return next;
+  return sum;
 }
 
-export const plus = (sum: Sum, nonce: Uint8Array): Sum => moved(sum, nonce, 1);
-export const minus = (sum: Sum, nonce: Uint8Array): Sum => moved(sum, nonce, -1);
-export const sumOf = (nonces: readonly Uint8Array[]): Sum => nonces.reduce<Sum>(plus, noSum());
+export const plus = (sum: Sum, nonce: Uint8Array): Sum => move(sum.slice(), nonce, 1);
+export const minus = (sum: Sum, nonce: Uint8Array): Sum => move(sum.slice(), nonce, -1);
+export const sumOf = (nonces: readonly Uint8Array[]): Sum => nonces.reduce<Sum>((sum, nonce) => move(sum, nonce, 1), noSum());
 
 export const isSameBytes = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one?.length === other?.length && (one === undefined || one.every((byte, at) => byte === other?.[at]));

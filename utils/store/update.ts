@@ -7,7 +7,7 @@ import { locked } from './lock.ts';
 import { basedById, open, type Lying } from './read.ts';
 import type { Bodies, BodyStore, Row } from './schema.ts';
 import { seal } from './seal.ts';
-import { inSlices } from './slices.ts';
+import { inBreaths } from './slices.ts';
 import { isSameBytes } from './sums.ts';
 import type { Vault } from './vault.ts';
 
@@ -53,7 +53,7 @@ async function unlocked<S extends BodyStore>(vault: Vault, store: S, what: Updat
   for (let round = 0; round < rounds; round += 1) {
     const { manifest, found } = await basedById(vault, store, entries.map(([id]) => id));
     if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
-    await inSlices(entries, async ([id, changes], at) => {
+    await inBreaths(entries, async ([id, changes], at) => {
       const { row, client } = found[at] ?? {};
       // What was made for the row that still stands is not made again.
       if (isMadeFor(made[at], row)) return;
