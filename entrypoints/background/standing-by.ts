@@ -44,7 +44,8 @@ export async function shownMeanwhile(reminders: readonly Reminder[]): Promise<Sh
   if (list.length === 0) return [];
   const veil = veilOf(salt);
   const shownOf = new Map(list.map(({ id, shown }) => [id, shown]));
-  const found = await Promise.all(reminders.map(async ({ id, deadline, at }) => ({ id, at, shown: shownOf.get(await veil(deadline)) ?? 0 })));
+  const names = await veil(reminders.map(({ deadline }) => deadline));
+  const found = reminders.map(({ id, at }, place) => ({ id, at, shown: shownOf.get(names[place] ?? '') ?? 0 }));
   return found.filter(({ at, shown }) => at <= shown).map(({ id, shown }) => ({ id, at: shown }));
 }
 
@@ -56,7 +57,7 @@ export async function standByAfter(sightings: readonly Sighting[], calendar: Cal
   for (const sighting of sightings) {
     const order = see(undefined, sighting);
     const running = deadlinesOf(order, limits, calendar).filter(({ settledBy }) => settledBy === undefined);
-    const of = await veil(ownerOfOrder(order));
+    const [of = ''] = await veil([ownerOfOrder(order)]);
     next = afterLook(next, of, await standingsOf(running, 0, veil));
   }
   await keepStandby({ salt, list: next });

@@ -4,7 +4,7 @@ import { afterLook, standingBadge, standingDue, standingNext, standingNotice, st
 import { day, hour } from '../../utils/core/time.ts';
 
 const now = Date.parse('2026-11-25T10:00:00+08:00');
-const veil = async (id: string) => `veiled(${id.length})${[...id].toReversed().join('').slice(0, 3)}`;
+const veil = async (ids: readonly string[]) => ids.map((id) => `veiled(${id.length})${[...id].toReversed().join('').slice(0, 3)}`);
 
 const deadline = (id: string, change: Partial<Deadline> = {}) =>
   ({ id, nature: 'duty', from: now - hour, due: now + 2 * hour, levels: [{ id: 'half', at: now - 60_000 }, { id: 'last', at: now + hour }], ...change }) as Deadline;

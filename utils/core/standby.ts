@@ -23,8 +23,8 @@ export interface Standing {
   readonly shown: Instant;
 }
 
-/** Turns an id into one that tells nothing. Equal ids stay equal. */
-export type Veil = (id: string) => Promise<string>;
+/** Turns ids into ones that tell nothing, in their order. Equal ids stay equal. */
+export type Veil = (ids: readonly string[]) => Promise<readonly string[]>;
 
 /** `hash/order/sms` belongs to `hash/order`. */
 const ownerOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
@@ -33,14 +33,13 @@ const ownerOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 export const ownerOfOrder = ({ account, order }: Pick<Order, 'account' | 'order'>): string => `${hashOf(account)}/${order}`;
 
 /** @param shownBy up to which moment the reminders of these deadlines were shown; `shown` is then the last of theirs, so that it stays the same until another falls due */
-export function standingsOf(deadlines: readonly Deadline[], shownBy: Instant, veil: Veil): Promise<Standing[]> {
-  return Promise.all(
-    deadlines.map(async ({ id, nature, from, due, levels }) => {
-      const [of, own] = await Promise.all([veil(ownerOf(id)), veil(id)]);
-      const at = levels.map((level) => level.at);
-      return { of, id: own, duty: nature === 'duty', from, due, at, shown: Math.max(0, ...at.filter((moment) => moment <= shownBy)) };
-    }),
-  );
+export async function standingsOf(deadlines: readonly Deadline[], shownBy: Instant, veil: Veil): Promise<Standing[]> {
+  const [owners, own] = await Promise.all([veil(deadlines.map(({ id }) => ownerOf(id))), veil(deadlines.map(({ id }) => id))]);
+  return deadlines.map(({ nature, from, due, levels }, place) => {
+    const at = levels.map((level) => level.at);
+    const shown = Math.max(0, ...at.filter((moment) => moment <= shownBy));
+    return { of: owners[place] ?? '', id: own[place] ?? '', duty: nature === 'duty', from, due, at, shown };
+  });
 }
 
 /**

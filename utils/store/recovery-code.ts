@@ -38,7 +38,7 @@ export function newRecoveryCode(): string {
 
 const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** Reads a code as people type it: any case, full-width, with or without blanks and dashes, O for 0, I and L for 1. */
+/** Reads a code as people type it: upper or lower case, full-width, with or without blanks and dashes, O for 0, I and L for 1. */
 export function readRecovery(typed: string): ReadRecovery {
   const plain = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Dash}]/gu, '');
   if (plain.length !== length) return { ok: false, says: recoveryTexts.incomplete };

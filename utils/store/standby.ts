@@ -39,7 +39,7 @@ export async function keepStandby({ salt, list }: Standby): Promise<void> {
 export const dropStandby = (): Promise<void> => browser.storage.local.remove(key);
 
 const most = 50_000;
-let veiled = { salt: '', ids: new Map<string, Promise<string>>() };
+let veiled = { salt: '', ids: new Map<string, string>() };
 
 async function hashed(salt: string, id: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${id}`));
@@ -50,9 +50,10 @@ async function hashed(salt: string, id: string): Promise<string> {
 export function veilOf(salt: string): Veil {
   if (veiled.salt !== salt || veiled.ids.size > most) veiled = { salt, ids: new Map() };
   const { ids } = veiled;
-  return (id) => {
-    const known = ids.get(id) ?? hashed(salt, id);
-    ids.set(id, known);
-    return known;
+  return async (asked) => {
+    const fresh = [...new Set(asked)].filter((id) => !ids.has(id));
+    const made = await Promise.all(fresh.map((id) => hashed(salt, id)));
+    for (const [at, id] of fresh.entries()) ids.set(id, made[at] ?? '');
+    return asked.map((id) => ids.get(id) ?? '');
   };
 }

@@ -12,5 +12,5 @@ export function twoOf(code: string): readonly [number, number] {
 const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const plain = (group: string) => group.normalize('NFKC').toUpperCase().replaceAll(/[\s\p{Dash}]/gu, '').replaceAll(/[OIL]/g, (sign) => lookalikes[sign] ?? sign);
 
-/** Compared as codes are read: any case, and O for 0, I and L for 1. */
+/** Compared as codes are read: upper or lower case, and O for 0, I and L for 1. */
 export const isSameGroup = (typed: string, group: string): boolean => plain(typed) === plain(group);
