@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { text } from '../../utils/core/text.ts';
 import { useSay } from '../lang.tsx';
 import { Acts } from './import/Acts.tsx';
@@ -20,19 +21,20 @@ const words = {
 
 function Export(page: PageProps) {
   const say = useSay();
-  const all = page.subjects.list ?? [];
-  if (all.length === 0) return <p class="faint">{say(words.nothing)}</p>;
+  const { list } = page.subjects;
+  const ids = useMemo(() => (list ?? []).map(({ id }) => id), [list]);
+  if (ids.length === 0) return <p class="faint">{say(words.nothing)}</p>;
   return (
     <>
-      <p>{say(words.outWhat, { n: all.length })}</p>
-      <BatchExport page={page} ids={all.map(({ id }) => id)} />
+      <p>{say(words.outWhat, { n: ids.length })}</p>
+      <BatchExport page={page} ids={ids} />
     </>
   );
 }
 
 function Import(props: PageProps) {
   const importing = useImport(props);
-  const { work, going, withGaps, open, refuseFolder, chooseTable, map, cancel } = importing;
+  const { work, going, withGaps, open, refuseFolder, chooseTable, map, drop, cancel } = importing;
   const { sheet, table, mapping, analysis } = work ?? {};
   return (
     <>
@@ -45,7 +47,7 @@ function Import(props: PageProps) {
         </>
       ) : null}
       {work === undefined || sheet === undefined ? null : (
-        <SheetBar name={work.name} sheet={sheet} table={table} onTable={(one) => void chooseTable(one)} onEncoding={(encoding) => void open(work.source, encoding)} />
+        <SheetBar name={work.name} sheet={sheet} table={table} onTable={(one) => void chooseTable(one)} onEncoding={(encoding) => void open(work.source, encoding)} onOther={drop} />
       )}
       {table === undefined || mapping === undefined ? null : <Columns key={`${work?.name}/${table.name}`} table={table} mapping={mapping} onMap={map} />}
       <GoingBar going={going} onCancel={cancel} />

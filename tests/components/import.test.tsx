@@ -240,6 +240,20 @@ describe('files', () => {
     expect(view.text('[data-row="1"]')).toContain('旧客户有限公司');
   });
 
+  test('D28: cancelled while the rows are gone through, the sheet can be exchanged for another', async () => {
+    counter.sheet = { ok: true, file: sheet(workbook().rows) };
+    counter.breath = () => new Promise((resolve) => setTimeout(resolve, 20));
+    await drop();
+    expect(view.all('[data-going]')).toHaveLength(1);
+    await view.press('[data-action=cancel-import]');
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(view.all('[data-going]')).toEqual([]);
+    expect(lines()).toEqual([]);
+    expect(said?.zh).toBe('已取消，没有写入任何内容');
+    await view.press('[data-action=other-file]');
+    expect(view.all('.drop-zone')).toHaveLength(1);
+  });
+
   test('what is pasted is read too', async () => {
     await view.press('[data-action=paste-sheet]');
     await view.type('textarea[name=pasted]', 'x\ty');

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { text } from '../../../utils/core/text.ts';
 import { findingsSheet, fixedUp } from '../../../utils/rows/result-sheets.ts';
 import { inSlices } from '../../../utils/rows/pace.ts';
@@ -54,9 +55,9 @@ export function Acts(props: ActsProps) {
   const { work, withGaps, setWithGaps, write, drop, going } = importing;
   const hand = useSheets(props);
   const { analysis, table } = work ?? {};
+  const writes = useMemo(() => (analysis === undefined ? 0 : writesOf(analysis, withGaps).length), [analysis, withGaps]);
+  const gaps = useMemo(() => (analysis?.lines ?? []).filter(({ refusal }) => refusal === 'cells').length, [analysis]);
   if (analysis === undefined) return null;
-  const writes = writesOf(analysis, withGaps).length;
-  const gaps = analysis.lines.filter(({ refusal }) => refusal === 'cells').length;
   const isBusy = going !== undefined;
   return (
     <div class="stack">

@@ -1,12 +1,14 @@
 import { text, type Text } from '../../../utils/core/text.ts';
 import { encodings, type Encoding, type SheetFile, type Table } from '../../../utils/rows/sheet.ts';
 import { Banner } from '../../Banner.tsx';
+import { Button } from '../../Button.tsx';
 import { useSay } from '../../lang.tsx';
 
 const words = {
   rows: text('{n} 行', '{n} rows'),
   sheet: text('工作表', 'Sheet'),
   encoding: text('文字编码', 'Encoding'),
+  other: text('换一个文件', 'Another file'),
   check: text('请看一眼文字是否正确；不对就换编码。', 'Look whether the text is right; choose another encoding if not.'),
 };
 
@@ -18,6 +20,7 @@ export interface SheetBarProps {
   readonly table: Table | undefined;
   readonly onTable: (table: Table) => void;
   readonly onEncoding: (encoding: Encoding) => void;
+  readonly onOther: () => void;
 }
 
 function TableSelect({ sheet, table, onTable }: Pick<SheetBarProps, 'sheet' | 'table' | 'onTable'>) {
@@ -70,7 +73,7 @@ function EncodingSelect({ used, onEncoding }: { readonly used: Encoding; readonl
 }
 
 /** What file it is and how it was read, with every doubt of that. */
-export function SheetBar({ name, sheet, table, onTable, onEncoding }: SheetBarProps) {
+export function SheetBar({ name, sheet, table, onTable, onEncoding, onOther }: SheetBarProps) {
   const say = useSay();
   const rivals = sheet.encoding?.others ?? [];
   const doubts: readonly Text[] = rivals.length > 0 ? [...sheet.doubts, words.check] : sheet.doubts;
@@ -81,6 +84,9 @@ export function SheetBar({ name, sheet, table, onTable, onEncoding }: SheetBarPr
         {table === undefined ? null : <span class="faint">{say(words.rows, { n: table.rows.length.toLocaleString('en-US') })}</span>}
         <TableSelect sheet={sheet} table={table} onTable={onTable} />
         {sheet.encoding === undefined ? null : <EncodingSelect used={sheet.encoding.used} onEncoding={onEncoding} />}
+        <Button action="other-file" look="link" onPress={onOther}>
+          {say(words.other)}
+        </Button>
       </div>
       {doubts.map((doubt) => (
         <Banner key={doubt.en} tone="warn" notice={{ what: doubt }} />

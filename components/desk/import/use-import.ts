@@ -19,12 +19,12 @@ const words = {
 export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
   const [work, setWork] = useState<Work>();
   const [withGaps, setWithGaps] = useState(false);
-  const { going, setGoing, run, stop, cancel } = useOne({ say, fail });
+  const { going, tell, run, stop, cancel } = useOne({ say, fail });
 
   const looking = (signal: AbortSignal): Looking => ({
     ports,
     show: setWork,
-    analysing: { now: ports.clock(), newId: ports.newId, rules, stored: ports, pace: { clock: ports.clock, rest: ports.imports.rest, signal, tell: setGoing } },
+    analysing: { now: ports.clock(), newId: ports.newId, rules, stored: ports, pace: { clock: ports.clock, rest: ports.imports.rest, signal, tell: tell(ports.clock) } },
   });
 
   const open = (source: File | string, encoding?: Encoding) =>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../utils/core/text.ts';
+import type { Clock } from '../../../utils/core/time.ts';
 import type { Progress } from '../../../utils/rows/analysis.ts';
 import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
@@ -15,6 +16,7 @@ const byPerson = new Error('cancelled');
 /** Runs one thing at a time: what begins ends what was going on, and leaving the page ends it too. */
 export function useOne({ say, fail }: Pick<PageProps, 'say' | 'fail'>) {
   const [going, setGoing] = useState<Going>();
+  const drawn = useRef(0);
   const last = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => last.current?.abort(), []);
   const run = async (first: Going, work: (signal: AbortSignal) => Promise<void>) => {
@@ -30,5 +32,11 @@ export function useOne({ say, fail }: Pick<PageProps, 'say' | 'fail'>) {
     }
     if (last.current === own) setGoing(undefined);
   };
-  return { going, setGoing, run, stop: () => last.current?.abort(), cancel: () => last.current?.abort(byPerson) };
+  /** Work tells a hundred times a second how far it is; drawing it ten times is enough. */
+  const tell = (clock: Clock) => (progress: Progress) => {
+    if (clock() - drawn.current < 100) return;
+    drawn.current = clock();
+    setGoing(progress);
+  };
+  return { going, tell, run, stop: () => last.current?.abort(), cancel: () => last.current?.abort(byPerson) };
 }
