@@ -1,10 +1,13 @@
-import { writeFileSync, mkdtempSync, openSync, writeSync, closeSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer';
+import { readSheets } from '../../utils/files/read-sheets.ts';
 import { fileOf } from '../../utils/files/sheet-out-wire.ts';
 import type { ReadNews } from '../../utils/files/sheet-wire.ts';
+import type { Store } from '../../utils/store/api.ts';
+import { storeScript } from '../store/browser-bundle.ts';
 import { lying, packed, partsOf } from '../files/workbook-maker.ts';
 import { openStage, type Stage } from './browser.ts';
 
@@ -136,4 +139,45 @@ test('what the worker writes is a workbook that it reads again', async () => {
       }),
   );
   expect(answer).toEqual([['身份证号', '名称'], ['110101199003070010', '=1+1'], ['', '𠮷野家']]);
+});
+
+/** The file of that ending that the browser saved. */
+async function saved(folder: string, ending: string): Promise<File> {
+  for (;;) {
+    const name = readdirSync(folder).find((one) => one.endsWith(ending));
+    if (name !== undefined) return new File([readFileSync(join(folder, name))], name);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test('orders are downloaded from their page as a workbook and as csv, and the log knows both files', async () => {
+  const folder = mkdtempSync(join(dir, 'saved-'));
+  const script = await storeScript();
+  const popup = await stage.own('popup.html');
+  await popup.evaluate(script);
+  await popup.evaluate(async (at) => {
+    const store = await (globalThis as unknown as { openStore: () => Promise<Store> }).openStore();
+    await store.see([{ account: 'demo-agency-03', order: '203480509518200001', stage: 'sms', label: '待短信核验', at, subject: '=虚构示例科技有限公司', domain: 'example-demo.cn' }]);
+    store.close();
+  }, Date.now());
+  const desk = await stage.own('desk.html#/orders');
+  const session = await desk.createCDPSession();
+  await session.send('Browser.setDownloadBehavior' as 'Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await desk.bringToFront();
+  for (const format of ['xlsx', 'csv']) {
+    await desk.waitForSelector(`[data-action=save-${format}]:not([aria-busy])`);
+    await desk.click(`[data-action=save-${format}]`);
+    const file = await saved(folder, `.${format}`);
+    const answer = await readSheets(file);
+    expect(answer.ok && answer.file.tables[0]?.rows.slice(1).map((row) => row.slice(0, 4))).toEqual([['=虚构示例科技有限公司', 'example-demo.cn', '203480509518200001', 'demo-agency-03']]);
+  }
+  const log = await popup.evaluate(async () => {
+    const store = await (globalThis as unknown as { openStore: () => Promise<Store> }).openStore();
+    const entries = await store.audit();
+    store.close();
+    return entries.map(({ act, count, subjects, detail }) => ({ act, count, named: subjects.length, detail: detail?.replace(/\d{4}-\d\d-\d\d/, 'day') }));
+  });
+  expect(log.toSorted((a, b) => (a.detail ?? '').localeCompare(b.detail ?? ''))).toEqual(['csv', 'xlsx'].map((format) => ({ act: 'export', count: 1, named: 0, detail: `备案订单-day.${format}` })));
+  await desk.close();
+  await popup.close();
 });

@@ -6,7 +6,7 @@ import type { Encoding, Mark, SheetFile, SheetRead, Table } from './table.ts';
  */
 
 /** Cells, or marks, of one slice. */
-const sliceCells = 4_000;
+const sliceCells = 2_000;
 
 /** What the worker is asked: to read a file, with a person's choice of encoding, or what was pasted. */
 export type ReadJob = { readonly file: File; readonly encoding?: Encoding } | { readonly pasted: string };

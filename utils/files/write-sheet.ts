@@ -49,12 +49,14 @@ const row = (number: number, cells: string): string => `<row r="${number}">${cel
 
 /** The part of one sheet (ECMA-376 part 1, §18.3.1.99), row by row: its first row stays in sight and can be filtered by. */
 export function* sheetXml(sheet: OutSheet): Generator<string> {
-  const { columns, rows } = sheet;
+  const { columns, rows, blanks = 0 } = sheet;
   const last = columnName(Math.max(0, columns.length - 1));
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
   yield `<cols>${columnWidths(columns)}</cols><sheetData>${row(1, columns.map(({ head }, index) => textCell(`${columnName(index)}1`, head, format.heading)).join(''))}`;
   for (const [index, values] of rows.entries()) {
     yield row(index + 2, values.map((value, column) => cell(`${columnName(column)}${index + 2}`, value, columns[column])).join(''));
   }
-  yield `</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(sheet)}</worksheet>`;
+  // Numbers are text on purpose; without the last part Excel puts a green corner on each.
+  const whole = `A1:${last}${rows.length + blanks + 1}`;
+  yield `</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(sheet)}<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
