@@ -74,9 +74,11 @@ describe('the log', () => {
   });
 
   test('H05: a detail that may name the client goes with the client', () => {
-    const erased = new Set(['gone']);
+    const erased = { subjects: new Set(['gone']), names: (said: string) => said.includes('虚构示例') };
     expect(withoutTrace(entry('1', { act: 'import', detail: '虚构示例科技.xlsx' }), erased)).toEqual({ id: '1', at: 200, act: 'import', subjects: ['gone'], count: 1 });
     expect(withoutTrace(entry('2', { act: 'import', subjects: ['stays'], detail: 'x.xlsx' }), erased)).toBeUndefined();
     expect(withoutTrace(entry('3', { detail: 'a.xlsx' }), erased)).toBeUndefined();
+    expect(withoutTrace(entry('4', { act: 'bundle', detail: '虚构示例.age' }), erased)).not.toHaveProperty('detail');
+    expect(withoutTrace(entry('5', { act: 'import', subjects: ['stays'], detail: '虚构示例等 300 家.xlsx' }), erased)).not.toHaveProperty('detail');
   });
 });

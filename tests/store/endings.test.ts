@@ -32,6 +32,7 @@ async function worked(store: Store): Promise<void> {
   }
   await savedFiltersIn(store).saveFilter({ name: '找虚构', filter: { query: '虚构示例科技有限公司', tags: [] } });
   await savedFiltersIn(store).saveFilter({ name: '贸易', filter: { query: '样例贸易', tags: [] } });
+  await store.note(entryOf('bundle', ['client'], { at: start, detail: '移交 虚构示例科技有限公司.age' }));
   await store.note(entryOf('export', ['client', 'other'], { at: start + 1, detail: 'subjects-2026-11-20.xlsx' }));
 }
 

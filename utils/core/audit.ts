@@ -74,9 +74,20 @@ export function filesHolding(log: readonly AuditEntry[], subjects: readonly { re
 export const filesIn = (log: readonly AuditEntry[]): KnownFile[] =>
   log.filter(({ act }) => leaving.has(act)).map(({ act, at, detail = '' }) => ({ act, at, name: detail, sure: true })).toSorted((a, b) => a.at - b.at);
 
-/** Details that may name a client (the file that was imported, the reason stated) go when the client is erased; names of our own files stay. */
-export function withoutTrace(entry: AuditEntry, erased: ReadonlySet<string>): AuditEntry | undefined {
-  if (entry.detail === undefined || leaving.has(entry.act) || !entry.subjects.some((id) => erased.has(id))) return undefined;
-  const { detail: _, ...rest } = entry;
-  return rest;
+/** What tells an entry of the erased from others. */
+export interface Erasing {
+  readonly subjects: ReadonlySet<string>;
+  /** The text bears the name, number or domain of one of them: a person chose the file's name. */
+  readonly names: (text: string) => boolean;
+}
+
+/**
+ * The entry without a detail that may name an erased client: the file that was imported, the reason stated, a file that was
+ * called by the client's name. Names that we gave to files stay. `undefined`: nothing in it does.
+ */
+export function withoutTrace(entry: AuditEntry, erased: Erasing): AuditEntry | undefined {
+  const { detail, ...rest } = entry;
+  if (detail === undefined) return undefined;
+  const isTheirs = entry.subjects.some((id) => erased.subjects.has(id)) && !leaving.has(entry.act);
+  return isTheirs || erased.names(detail) ? rest : undefined;
 }

@@ -1,4 +1,4 @@
-import { isOverAge, withoutTrace, type AuditEntry } from '../core/audit.ts';
+import { isOverAge, withoutTrace, type AuditEntry, type Erasing } from '../core/audit.ts';
 import type { Store } from './api.ts';
 import { commit, type Drop } from './commit.ts';
 import { names } from './names.ts';
@@ -19,7 +19,7 @@ export function auditIn(vault: Vault): Pick<Store, 'audit' | 'note'> {
 }
 
 /** Takes out of the log what could name these subjects. The acts stay. Resolves with the rows that were written anew. */
-export async function untrace(vault: Vault, erased: ReadonlySet<string>): Promise<Drop[]> {
+export async function untrace(vault: Vault, erased: Erasing): Promise<Drop[]> {
   const told = (await bodiesOf(vault, 'audit')).flatMap((entry) => withoutTrace(entry, erased) ?? []);
   const changes = await Promise.all(told.map(async ({ id }) => ({ id: await names.audit(vault.keys, id), next: (old?: AuditEntry) => bare(old, id, erased) })));
   await update(vault, 'audit', { changes, durability: 'strict' });
@@ -27,7 +27,7 @@ export async function untrace(vault: Vault, erased: ReadonlySet<string>): Promis
 }
 
 /** An entry that went meanwhile comes back as one that says nothing of anybody, and is too old to be shown. */
-const bare = (old: AuditEntry | undefined, id: string, erased: ReadonlySet<string>): AuditEntry =>
+const bare = (old: AuditEntry | undefined, id: string, erased: Erasing): AuditEntry =>
   old === undefined ? { id, at: 0, act: 'purge', subjects: [], count: 0 } : (withoutTrace(old, erased) ?? old);
 
 /** Erases the entries whose time is over. Resolves with how many there were. */

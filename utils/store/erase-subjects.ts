@@ -112,7 +112,7 @@ export async function eraseSubjects(vault: Vault, subjects: Subjects, { ids, act
   const belongs = belongingTo(gone, others);
   const those = gone.map(({ id }) => id);
   // First, since a name that is left after the subject would be found by nothing any more.
-  const fromCopies = await untrace(vault, new Set(those));
+  const fromCopies = await untrace(vault, { subjects: new Set(those), names: belongs.text });
   const found = await find(vault, gone, belongs);
   await subjects.eraseProfiles(those, { ...(await alongOf(vault, found)), fromCopies });
   for (let round = 1; round < rounds; round += 1) {
