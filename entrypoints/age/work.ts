@@ -1,7 +1,7 @@
 import { recipientOf, unlock } from '../../utils/files/age-file.ts';
 import { headerOf, withoutArmor } from '../../utils/files/age-header.ts';
 import type { AgeJob, AgeNews, AgeReply } from '../../utils/files/age-job.ts';
-import { checkWritten, lookThrough, readBackup, writeBackup } from '../../utils/files/backup.ts';
+import { checkSize, checkWritten, lookThrough, readBackup, writeBackup } from '../../utils/files/backup.ts';
 import { blobOf } from '../../utils/files/byte-streams.ts';
 import { asRefusal, FileRefusal } from '../../utils/files/file-refusal.ts';
 import type { KeptRecord } from '../../utils/files/record.ts';
@@ -73,8 +73,10 @@ async function write({ head, sealing, into }: Job<'write'>, page: Page): Promise
 
 async function open({ file, opening }: Job<'open'>, page: Page): Promise<void> {
   if (opening.passphrase !== undefined) page.tell({ say: 'step', step: 'stretch', records: 0 });
+  checkSize(file.size);
   const opened = await unlock(file, opening);
   const summary = await lookThrough(opened, counting(page, 'read'));
+  checkSize(file.size, summary.head.kind);
   page.tell({ say: 'opened', summary });
   for (let reply = await page.hear(); reply.say === 'begin'; reply = await page.hear()) {
     for await (const records of readBackup(opened)) await page.ask({ say: 'records', records });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seal, unlock } from '../../utils/files/age-file.ts';
 import { keysIn, recipientsIn } from '../../utils/files/age-key.ts';
 import { headerOf } from '../../utils/files/age-header.ts';
-import { checkWritten, writeBackup } from '../../utils/files/backup.ts';
+import { checkSize, checkWritten, writeBackup } from '../../utils/files/backup.ts';
 import { blobOf, streamOf } from '../../utils/files/byte-streams.ts';
 import { recordStores, type KeptRecord } from '../../utils/files/record.ts';
 import { headOf } from '../../utils/files/records.ts';
@@ -173,6 +173,12 @@ describe('what is meant to harm', () => {
       { place: 3, store: 'profiles' },
       { place: 5, store: 'profiles' },
     ]);
+  });
+
+  test('D26: what could fill the memory is refused by its size', () => {
+    expect(() => checkSize(200_000_001, 'bundle')).toThrow('too-large');
+    expect(() => checkSize(1_000_000_001)).toThrow('too-large');
+    expect(() => checkSize(500_000_000, 'backup')).not.toThrow();
   });
 
   test('D18: half a character is refused with its record', async () => {

@@ -2,7 +2,7 @@ import { plainOf, seal, unlock, type Opened, type Opening, type Sealing } from '
 import { partsOf, streamOf } from './byte-streams.ts';
 import { asRefusal, FileRefusal } from './file-refusal.ts';
 import type { KeptRecord } from './record.ts';
-import { readRecords, writeRecords, type FileHead, type FileSummary, type Manifest } from './records.ts';
+import { readRecords, writeRecords, type FileHead, type FileKind, type FileSummary, type Manifest } from './records.ts';
 
 export interface Writing {
   readonly head: FileHead;
@@ -72,4 +72,12 @@ export async function checkWritten({ file, opening, manifest, onRead }: Check): 
   const isSame = summary.manifest.sha256 === manifest.sha256 && summary.refused.length === 0;
   if (!isSame) throw new FileRefusal('differs');
   return summary;
+}
+
+/** 100,000 full subjects with their orders are about 400 MB. What is brought in is held in memory once. */
+const largest: Readonly<Record<FileKind, number>> = { backup: 1_000_000_000, bundle: 200_000_000 };
+
+/** Before a file is opened no kind is known: then the larger bound holds. @throws FileRefusal `too-large` */
+export function checkSize(bytes: number, kind: FileKind = 'backup'): void {
+  if (bytes > largest[kind]) throw new FileRefusal('too-large');
 }

@@ -11,6 +11,7 @@ export const fileTexts = {
   damaged: text('文件不完整或被改动过。', 'The file is cut short or was altered.'),
   'not-ours': text('文件解开了，里面不是本扩展写的备份或主体包。', 'The file was decrypted, and what is in it was not written by this extension.'),
   newer: text('文件来自更新版本的助手；请先更新扩展。', 'The file comes from a newer version of the assistant. Update the extension first.'),
+  'too-large': text('文件太大：主体包最大 200 MB，备份最大 1 GB。', 'The file is too large: a bundle has at most 200 MB, a backup 1 GB.'),
   unreadable: text('文件读不出来：可能已被移走、改动，或没有权限。', 'The file cannot be read: it may have been moved, changed or locked.'),
   differs: text('写完后重读，内容与本机资料对不上；这个文件不能当备份。', 'Read again after writing, the file differs from what is stored; do not use it as a backup.'),
   unwritten: text('文件没有写成：磁盘可能已满，或没有写入权限。', 'The file was not written: the disk may be full, or writing is not allowed.'),
