@@ -4,6 +4,8 @@ import { Ask } from './Ask.tsx';
 import { Banner, type Notice } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import { useSay } from './lang.tsx';
+import type { RecoveryPorts } from './recovery/ports.ts';
+import { Recovery } from './recovery/Recovery.tsx';
 import { storeNotice } from './store-notice.ts';
 
 const words = {
@@ -24,6 +26,7 @@ const words = {
   ),
   yes: text('继续使用剩下的', 'Go on with what is left'),
   no: text('先不动', 'Leave it as it is'),
+  desk: text('到工作台恢复', 'Recover on the desk'),
 };
 
 export interface StoreFailedProps {
@@ -32,6 +35,10 @@ export interface StoreFailedProps {
   readonly onKeep: () => Promise<void>;
   /** Loads this page again. */
   readonly onReload: () => void;
+  /** What is left and what brings the rest back; where there is room for it. */
+  readonly recovery?: RecoveryPorts;
+  /** Address of the desk, where there is none. */
+  readonly desk?: string;
 }
 
 /** `damaged: profiles 3/500` is for a report; what follows the kind is what the store counted. */
@@ -45,7 +52,7 @@ function noticeOf(error: unknown): Notice {
 }
 
 /** In place of a page whose storage did not open: never an empty list, which would look like a first start. */
-export function StoreFailed({ error, onKeep, onReload }: StoreFailedProps) {
+export function StoreFailed({ error, onKeep, onReload, recovery, desk }: StoreFailedProps) {
   const say = useSay();
   const [refused, setRefused] = useState<unknown>();
   const counted = countedIn(error);
@@ -61,6 +68,12 @@ export function StoreFailed({ error, onKeep, onReload }: StoreFailedProps) {
         <Button action="reload" onPress={onReload}>
           {say(words.again)}
         </Button>
+        {isDamage(error) && desk !== undefined ? (
+          <a class="button button-main" href={desk} target="_blank" rel="noreferrer">
+            {say(words.desk)}
+          </a>
+        ) : null}
+        {isDamage(error) && recovery !== undefined ? <Recovery ports={recovery} onReload={onReload} /> : null}
         {isDamage(error) ? <Ask action="go-on" face={words.keep} look="danger" question={say(words.question)} yes={words.yes} no={words.no} onYes={() => void keep()} /> : null}
       </Banner>
       {refused === undefined ? null : <Banner tone="block" urgent notice={storeNotice(refused)} />}

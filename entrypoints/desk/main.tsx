@@ -31,6 +31,7 @@ import { gateOf } from '../../utils/store/gate.ts';
 import { loadCalendar, watchCalendar } from '../../utils/store/holidays.ts';
 import { lastingStore } from '../../utils/store/lasting.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
+import { recovery } from '../../utils/store/recovery.ts';
 import { changeSettings, langOf, loadSettings, watchSettings, type Settings } from '../../utils/store/settings.ts';
 import { portsOf, reconcile } from './ports.ts';
 
@@ -50,7 +51,9 @@ async function open() {
   return { page, close: () => store.close() };
 }
 
-const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />;
+const recovering = { ...recovery, restore: (copy: Parameters<typeof recovery.restore>[0]) => recovery.restore(copy).finally(reconcile) };
+
+const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} recovery={recovering} />;
 
 const follow: Parameters<typeof Spoken>[0]['follow'] = (tell, signal) => watchSettings((next) => tell(spoken(next)), signal);
 

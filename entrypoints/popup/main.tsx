@@ -24,7 +24,7 @@ const title = text('备案助手 · 订单与期限', 'ICP filing assistant · O
 const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const onLang = (lang: Lang) => void changeSettings({ lang });
 
-const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />;
+const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} desk={browser.runtime.getURL('/desk.html')} />;
 
 async function open() {
   const [store, calendar] = await Promise.all([lastingStore(() => openStore()), loadCalendar()]);

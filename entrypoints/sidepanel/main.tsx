@@ -20,6 +20,7 @@ import { openStore } from '../../utils/store/bootstrap.ts';
 import { gateOf } from '../../utils/store/gate.ts';
 import { lastingStore } from '../../utils/store/lasting.ts';
 import { keepWhatIsLeft } from '../../utils/store/recover.ts';
+import { recovery } from '../../utils/store/recovery.ts';
 import { changeSettings, langOf, loadSettings, watchSettings } from '../../utils/store/settings.ts';
 import { portsOf, reconcile } from './ports.ts';
 import { tabIn } from './tab.ts';
@@ -36,7 +37,9 @@ async function open() {
   return { page: <SidePanel ports={ports} rules={rules} onLang={onLang} />, close: () => store.close() };
 }
 
-const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} />;
+const recovering = { ...recovery, restore: (copy: Parameters<typeof recovery.restore>[0]) => recovery.restore(copy).finally(reconcile) };
+
+const failed = (why: unknown) => <StoreFailed error={why} onKeep={() => keepWhatIsLeft().then(reconcile)} onReload={() => location.reload()} recovery={recovering} />;
 
 async function start(into: Element): Promise<void> {
   const first = langOf(await loadSettings(), language);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { snapshotsOf as Copies } from '../../utils/store/copies.ts';
+import type { restoreSnapshot as Restore } from '../../utils/store/from-copy.ts';
 import type { keepWhatIsLeft as Keep } from '../../utils/store/recover.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
@@ -17,6 +19,8 @@ import { openStage, overlayHas, overlayTexts, type Stage } from './browser.ts';
 
 declare const openStore: () => Promise<Store>;
 declare const keepWhatIsLeft: typeof Keep;
+declare const snapshotsOf: typeof Copies;
+declare const restoreSnapshot: typeof Restore;
 
 const many = 500;
 let script: string;
@@ -56,9 +60,22 @@ const store = (backend: Backend = 'LevelDB') =>
       page.evaluate(async (count) => {
         const opened = await openStore();
         await opened.saveProfiles(Array.from({ length: count }, (_, at) => ({ id: `p${at}`, values: { 'subject.name': `第${at}号` }, sites: [], createdAt: 0, updatedAt: 0 })));
+        await opened.snapshot();
       }, many),
     backend,
   );
+
+/** Brings the newest copy back. Resolves with how many subjects are listed then, and after how many milliseconds. */
+const restored = (page: Page): Promise<{ readonly listed: number; readonly ms: number }> =>
+  page.evaluate(async () => {
+    const begun = performance.now();
+    const [newest] = await snapshotsOf();
+    if (newest === undefined) throw new Error('no copy');
+    await restoreSnapshot(newest.id);
+    const opened = await openStore();
+    const { length: listed } = await opened.overviews();
+    return { listed, ms: Math.round(performance.now() - begun) };
+  });
 
 /** How many subjects are listed, or the kind of trouble. */
 const look = (page: Page): Promise<string> =>
@@ -91,7 +108,7 @@ const damages: readonly (readonly [string, () => void])[] = [
 
 const cases = (Object.keys(backends) as Backend[]).flatMap((backend) => damages.map(([name, damage]) => ({ backend, name, damage })));
 
-test.each(cases)('$backend, $name: never a first start, never a part as if it were all', async ({ backend, damage }) => {
+test.each(cases)('A08 A09 A10: $backend, $name: never a first start, never a part as if it were all; all comes back', async ({ backend, damage }) => {
   await store(backend);
   damage();
   const outcome = await within(async (page, stage) => {
@@ -99,9 +116,15 @@ test.each(cases)('$backend, $name: never a first start, never a part as if it we
     const second = await look(page);
     expect(second).toBe(first);
     const shown = await badge(stage);
-    return { first, badge: shown };
+    return { first, badge: shown, back: first === 'damaged' ? await restored(page) : undefined };
   }, backend);
-  console.info(`${outcome.first}; badge "${outcome.badge}"`);
+  const { back } = outcome;
+  console.info(`${outcome.first}; badge "${outcome.badge}"${back === undefined ? '' : `; ${back.listed} restored in ${back.ms} ms`}`);
+  if (back !== undefined) {
+    expect(back.listed).toBe(many);
+    expect(back.ms).toBeLessThan(60_000);
+    expect(await within(look, backend)).toBe(`${many} listed`);
+  }
   expect(['damaged', 'unavailable', `${many} listed`]).toContain(outcome.first);
   if (outcome.first === 'damaged') expect(outcome.badge).toBe('!');
 });
@@ -143,6 +166,8 @@ test('after total loss every page says so, the console is still checked, and a c
     }
 
     const desk = await stage.own('desk.html#/subjects');
+    await desk.waitForSelector(`[data-nameless="${many}"]`);
+    await desk.waitForSelector('[data-copy] [data-action=restore]');
     await (await desk.waitForSelector(told))?.click();
     const loaded = desk.waitForNavigation();
     await (await desk.waitForSelector('[data-action=go-on]'))?.click();
@@ -153,6 +178,25 @@ test('after total loss every page says so, the console is still checked, and a c
     await overlayHas(again, '[data-step]');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await overlayTexts(again, '[data-trouble]')).toEqual([]);
+  } finally {
+    await stage.close();
+  }
+});
+
+test('A10: the desk shows what is missing and the copy; one press brings every subject back', async () => {
+  await store();
+  for (const directory of directories()) rmSync(directory, { recursive: true });
+  const stage = await openStage({ profile, practice });
+  try {
+    const desk = await stage.own('desk.html#/subjects');
+    await (await desk.waitForSelector('[data-copy] [data-action=restore]'))?.click();
+    const open = await desk.waitForSelector('[data-action=open-restored]');
+    const loaded = desk.waitForNavigation();
+    await open?.click();
+    await loaded;
+    await desk.waitForSelector('[data-subject]');
+    await expect.poll(() => badge(stage), { timeout: 10_000 }).toBe('');
+    expect(await desk.$$('[data-store-failed], [data-empty]')).toEqual([]);
   } finally {
     await stage.close();
   }
