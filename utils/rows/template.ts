@@ -1,4 +1,5 @@
-import { personPapers } from '../data/certificates.ts';
+import { personPapers, unitCertificates } from '../data/certificates.ts';
+import { contents } from '../data/contents.ts';
 import { languages } from '../data/languages.ts';
 import { natures } from '../data/natures.ts';
 import type { Option } from '../data/option.ts';
@@ -36,16 +37,19 @@ const own: { readonly [Id in Target]?: Text } = {
   'sitePrincipal.emergencyPhone': text('与手机号不同的 11 位手机号。', 'Another mobile of 11 digits.'),
   'site.homeUrl': text('如 www.example.cn。', 'Such as www.example.cn.'),
   'access.serviceCode': text('ICP 备案服务码。', 'Service identification number.'),
+  'site.preApproval': text('不涉及就写“不涉及”；涉及的写审批项，多项用顿号 、 隔开。', '不涉及 where none applies; else the approvals, parted by 、.'),
 };
 
-const labels = (options: readonly Option[], lang: Lang): string[] => [...new Set(options.map(({ label }) => (lang === 'zh' ? label.zh : label.en)))];
+const labels = (options: readonly Option[]): string[] => [...new Set(options.map(({ label }) => label.zh))];
 
-/** Values are the console's own words, so lists are in Chinese. */
+/** Values are the console's own words, so lists are in Chinese. What is too long for a list in the cells stands in the sheet of explanations. */
 const choices: { readonly [Id in Target]?: readonly Option[] } = {
   'subject.nature': natures,
+  'subject.certificateType': [...unitCertificates, ...personPapers],
   'principal.idType': personPapers,
   'sitePrincipal.idType': personPapers,
   'site.language': languages,
+  'site.content': contents,
 };
 
 /** Rows of a template that are prepared: most agencies bring fewer clients at once. */
@@ -54,7 +58,7 @@ const prepared = 500;
 function columnOf(target: Target, lang: Lang): OutColumn {
   const hint = own[target] ?? hints[targetInfo(target).kind];
   const options = choices[target];
-  return { ...columnFor(target, lang), ...(hint !== undefined && { hint: hint[lang] }), ...(options !== undefined && { choices: labels(options, 'zh') }) };
+  return { ...columnFor(target, lang), ...(hint !== undefined && { hint: hint[lang] }), ...(options !== undefined && { choices: labels(options) }) };
 }
 
 const words = {
