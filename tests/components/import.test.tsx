@@ -24,6 +24,8 @@ let saves: (readonly Profile[])[];
 let failed: Notice | undefined;
 let said: Text | undefined;
 let view: Mounted;
+/** The clock stands still unless a test lets it run: so many milliseconds at each look. */
+let [clock, step] = [now, 0];
 
 function sheet(rows: readonly (readonly string[])[], more: Partial<SheetFile> = {}): SheetFile {
   const table: Table = { name: '客户', rows, marks: [] };
@@ -33,7 +35,7 @@ function sheet(rows: readonly (readonly string[])[], more: Partial<SheetFile> = 
 function page(): PageProps {
   let made = 0;
   const ports = {
-    clock: () => now,
+    clock: () => (clock += step),
     newId: () => `id-${(made += 1)}`,
     imports: counter.ports(async (profiles) => {
       saves.push(profiles);
@@ -77,6 +79,7 @@ async function unfold(selector: string): Promise<void> {
 const lines = () => view.all('[data-incoming][data-row]').map((one) => [one.dataset['incoming'], one.dataset['outlook']]);
 
 beforeEach(async () => {
+  [clock, step] = [now, 0];
   [counter, stored, saves, failed, said] = [new Counter(), [], [], undefined, undefined];
   counter.sheet = { ok: true, file: sheet([head, clean, bouncing]) };
   view = await mount(<ImportPage {...page()} />);
@@ -242,6 +245,7 @@ describe('files', () => {
 
   test('D28: cancelled while the rows are gone through, the sheet can be exchanged for another', async () => {
     counter.sheet = { ok: true, file: sheet(workbook().rows) };
+    step = 10;
     counter.breath = () => new Promise((resolve) => setTimeout(resolve, 20));
     await drop();
     expect(view.all('[data-going]')).toHaveLength(1);
