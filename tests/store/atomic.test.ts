@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { bench, opened, profile, raw, rawRows, start } from './fresh.ts';
 
 describe('a write of several rows', () => {
-  test('a failure at any row leaves none of them', async () => {
+  test('A05: a failure at any row leaves none of them', async () => {
     for (const failing of [1, 4, 10, 11]) {
       const on = bench();
       const store = await opened(on);

@@ -30,7 +30,7 @@ describe('drafts', () => {
     expect(late.at).toBe(start + 1_000);
   });
 
-  test.each(['with', 'without'])('two windows that save in any interleaving lose no field, %s locks', async (how) => {
+  test.each(['with', 'without'])('A14: two windows that save in any interleaving lose no field, %s locks', async (how) => {
     if (how === 'without') vi.stubGlobal('navigator', {});
     const fields = ['site.name', 'site.domain', 'site.remark', 'subject.name', 'subject.remark', 'principal.name'] as const;
     await fc.assert(

@@ -10,7 +10,7 @@ import { bench, opened, profile, raw, rawRows, start } from './fresh.ts';
 beforeEach(() => fakeBrowser.reset());
 
 describe('a database that is not what was written', () => {
-  test('gone although the anchor remembers it: damaged, every time, and no empty one is made', async () => {
+  test('A10: gone although the anchor remembers it: damaged, every time, and no empty one is made', async () => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfile(profile('p'));
@@ -22,7 +22,7 @@ describe('a database that is not what was written', () => {
     expect(await emptied.databases()).toEqual([]);
   });
 
-  test('rows missing: damaged, with the figures; afterwards what is left can be kept', async () => {
+  test('A09: rows missing: damaged, with the figures; afterwards what is left can be kept', async () => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfiles(Array.from({ length: 6 }, (_, at) => profile(`p${at}`)));
@@ -34,7 +34,7 @@ describe('a database that is not what was written', () => {
     expect(await (await opened(on)).profiles()).toHaveLength(4);
   });
 
-  test.each(['manifest', 'header'])('%s gone: damaged; the rows are kept', async (part) => {
+  test.each(['manifest', 'header'])('A20: %s gone: damaged; the rows are kept', async (part) => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfile(profile('p'));
@@ -50,7 +50,7 @@ describe('a database that is not what was written', () => {
     expect((await again.profiles()).map(({ id }) => id)).toContain('q');
   });
 
-  test('an older state put back in its place is noticed', async () => {
+  test('A20 A23: an older state put back in its place is noticed', async () => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfile(profile('p'));
@@ -93,7 +93,7 @@ describe('a database that is not what was written', () => {
     expect(on.anchors.value).toEqual(anchor);
   });
 
-  test('an anchor that is missing or behind is rebuilt', async () => {
+  test('A21: an anchor that is missing or behind is rebuilt', async () => {
     const on = bench();
     const store = await opened(on);
     await store.saveProfile(profile('p'));
@@ -104,7 +104,7 @@ describe('a database that is not what was written', () => {
     expect(on.anchors.value).toEqual(whole);
   });
 
-  test('an anchor that cannot be read opens nothing: nobody knows whether this is a first start', async () => {
+  test('A22: an anchor that cannot be read opens nothing: nobody knows whether this is a first start', async () => {
     const on = bench();
     on.anchors.read = () => Promise.reject(new Error('IO error'));
     await expect(opened(on)).rejects.toMatchObject({ kind: 'unavailable' });
@@ -145,7 +145,7 @@ function failing(times: number, error = new DOMException('Internal error opening
 }
 
 describe('opening', () => {
-  test.each([0, 1, 3])('heals after %i failures', async (times) => {
+  test.each([0, 1, 3])('A12: heals after %i failures', async (times) => {
     const { factory, opens } = failing(times);
     const pauses: number[] = [];
     const store = await openStore({ ...bench().options, factory, pause: (ms) => Promise.resolve(void pauses.push(ms)) });
@@ -154,7 +154,7 @@ describe('opening', () => {
     expect(pauses).toEqual([100, 500, 2_000].slice(0, times));
   });
 
-  test('gives up after the third attempt at healing and deletes nothing', async () => {
+  test('A12: gives up after the third attempt at healing and deletes nothing', async () => {
     const { factory, opens } = failing(100);
     factory.deleteDatabase = vi.fn<IDBFactory['deleteDatabase']>();
     await expect(openStore({ ...bench().options, factory })).rejects.toMatchObject({ kind: 'unavailable' });
@@ -162,13 +162,13 @@ describe('opening', () => {
     expect(factory.deleteDatabase).not.toHaveBeenCalled();
   });
 
-  test('a database of a newer version is refused and left alone', async () => {
+  test('G04: a database of a newer version is refused and left alone', async () => {
     const on = bench();
     (await openStore({ ...on.options, steps: [...steps, () => undefined] })).close();
     await expect(opened(on)).rejects.toMatchObject({ kind: 'newer-version' });
   });
 
-  test('a connection that was cut is opened again within the same call', async () => {
+  test('A13: a connection that was cut is opened again within the same call', async () => {
     const on = bench();
     const states: string[] = [];
     const store = await openStore({ ...on.options, onState: (state) => states.push(state) });
@@ -208,7 +208,7 @@ const broken: Step = (db, tx) => {
 };
 
 describe('another version', () => {
-  test('the schema moves up a step, keeps every row, and the old page gives way at once', async () => {
+  test('A16: the schema moves up a step, keeps every row, and the old page gives way at once', async () => {
     const on = bench();
     const states: string[] = [];
     const old = await openStore({ ...on.options, onState: (state) => states.push(state) });
@@ -220,7 +220,7 @@ describe('another version', () => {
     expect(await fresh.profiles()).toHaveLength(2);
   });
 
-  test('a page that does not give way: told after five seconds, and the late opening is closed again', async () => {
+  test('A17: a page that does not give way: told after five seconds, and the late opening is closed again', async () => {
     const on = bench();
     (await opened(on)).close();
     const hung = await new Promise<IDBDatabase>((resolve) => {
@@ -249,7 +249,7 @@ describe('another version', () => {
 });
 
 describe('words for the person', () => {
-  test('a full disk is recognised whatever the browser calls it', () => {
+  test('A05 A07: a full disk is recognised whatever the browser calls it', () => {
     const kinds = [
       new DOMException('x', 'QuotaExceededError'),
       new DOMException('Internal error committing transaction. FILE_ERROR_NO_SPACE', 'UnknownError'),
