@@ -52,10 +52,10 @@ export function listenForLock(world: World): void {
   void loadSettings().then(setIdle);
 }
 
-/** Locked or unlocked in some window: the badge follows, and what was opened with other keys goes. */
+/** Locked or unlocked in some window: the badge follows. */
 async function follow(world: World, state: 'locked' | 'unlocked'): Promise<void> {
+  // What was opened with keys that were replaced renews itself when it is asked.
   if (state === 'locked') await shut(world);
-  else world.shut();
   world.fronts.forget();
   await tellPages(world, state === 'locked');
   await reconcile(world);

@@ -4,6 +4,7 @@ import type { Clock } from '../../utils/core/time.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { attempt } from '../../utils/store/attempts.ts';
 import { custodyOf, dropPassphrase, judgePassphrase, newRecovery, rotate, setPassphrase } from '../../utils/store/custody.ts';
+import { stayUnlocked } from '../../utils/store/session.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 
 async function state(): Promise<VaultState> {
@@ -34,7 +35,11 @@ export function vaultPortsOf(store: Store, now: Clock): VaultDesk {
       dropPassphrase: (passphrase) => noted('passphrase', () => dropPassphrase(passphrase)),
       newRecovery: (passphrase) => noted('passphrase', () => withCode(() => newRecovery(passphrase))),
       rotate: (passphrase, tell) => noted('rotate', () => withCode(async () => (await rotate(passphrase, { tell })).recovery)),
-      choose: (change) => changeSettings(change).then(() => undefined),
+      choose: async (change) => {
+        await changeSettings(change);
+        // Fewer minutes hold from now on, not from the next touch.
+        if (change.lockMinutes !== undefined) await stayUnlocked(now());
+      },
     },
   };
 }

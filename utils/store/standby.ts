@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Standing, Veil } from '../core/standby.ts';
 import { z } from '../zod.ts';
+import { toBase64 } from './base64.ts';
+import { random } from './random.ts';
 
 /*
  * The deadlines without name, number and kind, in `storage.local`, so that badge and notices go on while the data is
@@ -19,13 +21,12 @@ interface Standby {
   readonly list: readonly Standing[];
 }
 
-const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-const fresh = (): Standby => ({ salt: base64(crypto.getRandomValues(new Uint8Array(32))), list: [] });
+const nothing = (): Standby => ({ salt: toBase64(random(32)), list: [] });
 
 /** The list as it was last kept; empty where there is none. */
 export async function standby(): Promise<Standby> {
   const found = shape.safeParse((await browser.storage.local.get(key))[key]);
-  return found.success ? found.data : fresh();
+  return found.success ? found.data : nothing();
 }
 
 /** Keeps the list, unless it is what is kept already. */
@@ -43,7 +44,7 @@ let veiled = { salt: '', ids: new Map<string, string>() };
 
 async function hashed(salt: string, id: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${id}`));
-  return base64(new Uint8Array(digest, 0, 12));
+  return toBase64(new Uint8Array(digest, 0, 12));
 }
 
 /** Ids under that salt. Thousands of deadlines are looked at again at every wake: each is hashed once. */
