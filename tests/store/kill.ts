@@ -21,11 +21,14 @@ interface Dying {
   readonly onDeath: () => void;
   /** Transactions that were begun. */
   readonly open: Set<IDBTransaction>;
+  /** For each call the transaction that it belongs to, if any. */
+  readonly within: (IDBTransaction | undefined)[];
 }
 
 /** True when this call, and every later one, is made by a dead process: it never returns. */
-function isDead(dying: Dying): boolean {
+function isDead(dying: Dying, tx?: IDBTransaction): boolean {
   dying.count += 1;
+  dying.within.push(tx);
   if (dying.count === dying.at) dying.onDeath();
   return dying.count >= dying.at;
 }
@@ -57,7 +60,7 @@ function spy(on: object, name: string, dying: Dying): void {
     const tx = transactionOf(this);
     if (tx !== undefined) dying.open.add(tx);
     // The engine itself makes those of an upgrade.
-    if (given[1] === 'versionchange' || !isDead(dying)) return own.apply(this, given);
+    if (given[1] === 'versionchange' || !isDead(dying, tx)) return own.apply(this, given);
     if (name === 'transaction') throw new DOMException('the process is dead', 'UnknownError');
     return silent();
   });
@@ -75,14 +78,28 @@ const dyingCopy = <T extends object>(one: T, dying: Dying): T =>
     },
   });
 
+export interface Death {
+  /** How many calls there were. */
+  readonly count: number;
+  /** True when it ended by itself. */
+  readonly ended: boolean;
+  /** The calls at which a death can make a difference: of those of one transaction, the first and the last. */
+  readonly points: readonly number[];
+}
+
+function pointsOf({ within }: Dying): number[] {
+  const isInside = (at: number) => within[at] !== undefined && within[at] === within[at - 1] && within[at] === within[at + 1];
+  return within.flatMap((_, at) => (isInside(at) ? [] : [at + 1]));
+}
+
 /**
- * Runs `act` and kills it at the given call. Resolves with how many calls there were, and whether it ended by itself.
+ * Runs `act` and kills it at the given call.
  * Whatever it had open then is aborted, as the browser does.
  */
-export async function killedAt(at: number, on: CustodyBench, act: (options: StoreOptions) => Promise<unknown>): Promise<{ readonly count: number; readonly ended: boolean }> {
+export async function killedAt(at: number, on: CustodyBench, act: (options: StoreOptions) => Promise<unknown>): Promise<Death> {
   let onDeath: (ended: boolean) => void = () => undefined;
   const death = new Promise<boolean>((resolve) => (onDeath = resolve));
-  const dying: Dying = { at, count: 0, onDeath: () => onDeath(false), open: new Set() };
+  const dying: Dying = { at, count: 0, onDeath: () => onDeath(false), open: new Set(), within: [] };
   const { options } = on;
   const stretch = options.stretch;
   for (const [name, methods] of Object.entries(calls)) {
@@ -105,5 +122,5 @@ export async function killedAt(at: number, on: CustodyBench, act: (options: Stor
   // What the transactions still have to tell is told to a process that makes no call any more.
   if (!ended) await new Promise((resolve) => setTimeout(resolve, 1));
   vi.restoreAllMocks();
-  return { count: dying.count, ended };
+  return { count: dying.count, ended, points: pointsOf(dying) };
 }

@@ -4,7 +4,7 @@ import { isLocked } from './error.ts';
 type Method = (...given: unknown[]) => unknown;
 
 /** What is asked of the stored data as it stands, or whose input can be read only once: not asked again. */
-const once: readonly PropertyKey[] = ['close', 'readAll', 'replaceAll'];
+const once: ReadonlySet<PropertyKey> = new Set(['close', 'readAll', 'replaceAll']);
 
 /**
  * A store that follows the vault when a window replaces its keys, or how they are kept: it is opened again, and what was asked is
@@ -40,7 +40,7 @@ export function following(first: Store, reopen: () => Promise<Store>): Store {
     get(_, name): unknown {
       const own: unknown = Reflect.get(now, name);
       if (typeof own !== 'function') return own;
-      if (!once.includes(name)) return (...given: unknown[]) => ask(name, given);
+      if (!once.has(name)) return (...given: unknown[]) => ask(name, given);
       return (...given: unknown[]) => {
         isClosed ||= name === 'close';
         return (Reflect.get(now, name) as Method)(...given);
