@@ -21,7 +21,7 @@ let panel: Page;
 let page: Page;
 
 interface Areas {
-  readonly storage: { readonly session: { get(key: null): Promise<object> }; readonly local: { get(key: null): Promise<object> } };
+  readonly storage: { readonly session: { get(key: null): Promise<object>; set(values: object): Promise<void> }; readonly local: { get(key: null): Promise<object> } };
 }
 
 /** Asked in a page of the extension, which does not fall asleep. */
@@ -125,6 +125,26 @@ test('what lies open on this machine names nobody', async () => {
   expect(open).not.toContain(company.values['subject.certificateNumber']);
   expect(open).not.toMatch(/root|passphrase/);
 }, 30_000);
+
+test('E10: when its time runs out, the page is blank at the next second, though the worker sleeps', async () => {
+  await desk.bringToFront();
+  await has(desk, '[data-subject=company]');
+  await (await stage.worker()).close();
+  const lockAt = await desk.evaluate(async () => {
+    const { session } = (globalThis as unknown as { chrome: Areas }).chrome.storage;
+    const [[key, held] = ['', {}]] = Object.entries((await session.get(null)) as Record<string, object>).filter(([name]) => name.startsWith('session:'));
+    const soon = Date.now() + 1_500;
+    await session.set({ [key]: { ...held, lockAt: soon } });
+    return soon;
+  });
+  await desk.waitForFunction((word) => !(document.body.textContent ?? '').includes(word), { polling: 20, timeout: 10_000 }, name);
+  const late = (await desk.evaluate(() => Date.now())) - lockAt;
+  expect(late).toBeGreaterThanOrEqual(0);
+  expect(late).toBeLessThan(1_500);
+  await has(desk, '[data-locked]');
+  await unlockIn(desk);
+  await has(desk, '[data-subject=company]');
+}, 60_000);
 
 test('after the browser restarts it is locked, and the passphrase opens it', async () => {
   expect(stage.errors).toEqual([]);
