@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { filled, text } from '../../../utils/core/text.ts';
+import { Banner } from '../../Banner.tsx';
 import { Button } from '../../Button.tsx';
 import { useSay } from '../../lang.tsx';
 import { PassphraseField } from '../../vault/PassphraseField.tsx';
@@ -53,6 +54,12 @@ export function OpenFile({ page }: { readonly page: PageProps }) {
         </div>
       )}
       <RunBar running={running} />
+      {opening.refused === undefined ? null : <Banner tone="block" urgent notice={opening.refused} />}
+      {opening.done === undefined ? null : (
+        <div data-restored>
+          <Banner tone="ok" notice={{ what: opening.done }} />
+        </div>
+      )}
       {opened === undefined ? null : <Opened page={page} {...opened} busy={busy} onMerge={(choices) => void opening.merge(choices)} onReplace={() => void opening.replace()} onDrop={opening.drop} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { filled, text, type Text } from '../../../utils/core/text.ts';
-import { Banner } from '../../Banner.tsx';
+import { Banner, type Notice } from '../../Banner.tsx';
 import { useSay } from '../../lang.tsx';
 import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
@@ -44,21 +44,23 @@ function Written({ file }: { readonly file: WrittenFile }) {
 export function WriteFile({ page, name, face, content }: WriteFileProps) {
   const running = useRun();
   const [written, setWritten] = useState<WrittenFile>();
+  const [refused, setRefused] = useState<Notice>();
   const write = async (sealing: Sealing) => {
-    page.fail(undefined);
+    setRefused(undefined);
     setWritten(undefined);
     try {
       const file = await running.start((run) => page.ports.backups.write(content, sealing, run));
       if (file === undefined) return page.say(words.stopped);
       setWritten(file);
     } catch (error) {
-      page.fail({ ...storeNotice(error), safe: words.safe });
+      setRefused({ ...storeNotice(error), safe: words.safe });
     }
   };
   return (
     <>
       <SealingForm ports={page.ports.backups} name={name} face={face} busy={running.now !== undefined} onSeal={write} />
       <RunBar running={running} />
+      {refused === undefined ? null : <Banner tone="block" urgent notice={refused} />}
       {written === undefined ? null : <Written file={written} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { filled, text } from '../../../utils/core/text.ts';
+import { filled, text, type Text } from '../../../utils/core/text.ts';
+import type { Notice } from '../../Banner.tsx';
 import { storeNotice } from '../../store-notice.ts';
 import type { PageProps } from '../page-props.ts';
 import { decided, type Choices, type Pairing } from './merge-plan.ts';
@@ -12,8 +13,10 @@ const said = {
   safe: text('本机资料没有改动。', 'What is stored is unchanged.'),
 };
 
+export type Fail = (notice: Notice | undefined) => void;
+
 /** Does it, and says what was refused. Everything that may fail here fails before anything is written. */
-export async function guardedIn({ fail }: PageProps, work: () => Promise<void>): Promise<void> {
+export async function guarded(fail: Fail, work: () => Promise<void>): Promise<void> {
   fail(undefined);
   try {
     await work();
@@ -27,22 +30,22 @@ const renamedIn = (all: readonly Pairing[]): ReadonlyMap<string, string> => new 
 export interface Bringing {
   readonly opened: Beside | undefined;
   readonly drop: () => void;
+  readonly fail: Fail;
+  /** Hears what was done. */
+  readonly tell: (done: Text) => void;
 }
 
 /** Writes what was decided about an opened file, once. */
-export function useBringing(page: PageProps, { opened, drop }: Bringing) {
+export function useBringing(page: PageProps, { opened, drop, fail, tell }: Bringing) {
   const [isWriting, setWriting] = useState(false);
   const { backups, clock } = page.ports;
-  const bring = (work: (file: OpenedFile, all: readonly Pairing[]) => Promise<void>) =>
-    guardedIn(page, async () => {
+  const bring = (work: (file: OpenedFile, all: readonly Pairing[]) => Promise<Text>) =>
+    guarded(fail, async () => {
       if (opened === undefined || isWriting) return;
       setWriting(true);
-      try {
-        await work(opened.file, opened.all);
-      } finally {
-        setWriting(false);
-      }
+      const done = await work(opened.file, opened.all).finally(() => setWriting(false));
       drop();
+      tell(done);
       await page.subjects.reload();
     });
   return {
@@ -51,12 +54,12 @@ export function useBringing(page: PageProps, { opened, drop }: Bringing) {
       bring(async (file, all) => {
         const profiles = decided(all, choices, clock());
         await backups.merge(file, { profiles, renamed: renamedIn(all) });
-        page.say(filled(said.merged, { n: String(profiles.length) }));
+        return filled(said.merged, { n: String(profiles.length) });
       }),
     replace: () =>
       bring(async (file) => {
         await backups.replace(file);
-        page.say(said.replaced);
+        return said.replaced;
       }),
   };
 }

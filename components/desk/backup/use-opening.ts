@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../../utils/core/text.ts';
+import type { Notice } from '../../Banner.tsx';
 import type { PageProps } from '../page-props.ts';
 import { idsHere, pairings, type Choices, type Pairing } from './merge-plan.ts';
 import type { OpenedFile, Opener } from './ports.ts';
-import { guardedIn, useBringing } from './use-bringing.ts';
+import { guarded, useBringing } from './use-bringing.ts';
 import { useRun, type Running } from './use-run.ts';
 
 export interface Chosen {
@@ -21,6 +23,10 @@ export interface FileOpening {
   readonly running: Running;
   /** Another number once a file was done with: a browser says nothing when the same file is chosen again in the same control. */
   readonly turn: number;
+  /** Why the last step was not done, shown where it was asked for. */
+  readonly refused: Notice | undefined;
+  /** What the last file brought, until another is chosen. */
+  readonly done: Text | undefined;
   /** What was decided is being written. */
   readonly isWriting: boolean;
   choose(file: File | undefined): Promise<void>;
@@ -46,6 +52,8 @@ export function useOpening(page: PageProps): FileOpening {
   const last = useRef<OpenedFile>(undefined);
   const { backups } = page.ports;
   const [turn, setTurn] = useState(0);
+  const [refused, setRefused] = useState<Notice>();
+  const [done, setDone] = useState<Text>();
   const letGo = () => {
     last.current?.close();
     last.current = undefined;
@@ -57,23 +65,29 @@ export function useOpening(page: PageProps): FileOpening {
     setTurn(turn + 1);
   };
   useEffect(() => () => last.current?.close(), []);
-  const guarded = (work: () => Promise<void>) => guardedIn(page, work);
-  const bringing = useBringing(page, { opened, drop });
+  const tell = (what: Text) => {
+    setDone(what);
+    page.say(what);
+  };
+  const bringing = useBringing(page, { opened, drop, fail: setRefused, tell });
   return {
     chosen,
     opened,
     running,
     ...bringing,
     turn,
+    refused,
+    done,
     drop,
     choose: (file) => {
       letGo();
-      return guarded(async () => {
+      setDone(undefined);
+      return guarded(setRefused, async () => {
         if (file !== undefined) setChosen({ file, asks: await backups.askedBy(file) });
       });
     },
     open: (opener) =>
-      guarded(async () => {
+      guarded(setRefused, async () => {
         if (chosen === undefined) return;
         const file = await running.start((run) => backups.open(chosen.file, opener, run));
         if (file === undefined) return;
