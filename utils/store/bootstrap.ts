@@ -4,7 +4,6 @@ import { snapshotsOf } from './copies.ts';
 import { damageIn } from './damage.ts';
 import { draftsIn } from './drafts.ts';
 import { eraseAll } from './erase.ts';
-import { following } from './following.ts';
 import { restoredInto } from './from-copy.ts';
 import { marksIn } from './marks.ts';
 import { openVault } from './open-vault.ts';
@@ -19,13 +18,9 @@ import { readAll, replaceAll } from './whole.ts';
 /**
  * Opens the stored data, checks that it is all there, and creates it at the very first start.
  * @throws StoreError `damaged` when data that was written is gone: the screens then show that, never a first start; `locked` when a passphrase stands before it.
- * A store says `locked` once it was locked since; when its keys were replaced, it goes on with the new ones
+ * A store also says `locked` when it was locked or its keys were replaced since: then it is opened again (`lasting.ts`)
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  return following(await opened(options), () => opened(options));
-}
-
-async function opened(options: StoreOptions): Promise<Store> {
   const { vault } = await openVault(options);
   const profiles = profilesIn(vault);
   return {
