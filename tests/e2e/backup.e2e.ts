@@ -166,6 +166,7 @@ describe('a backup', () => {
     expect(await page.$$eval('[data-pairing]', (all) => all.map((one) => one.getAttribute('data-pairing')))).toEqual(['new', 'new', 'new']);
     await page.click('[data-action=merge-file]');
     await page.waitForFunction(() => document.querySelector('[data-file]') === null, { polling: 100, timeout: 30_000 });
+    expect(await page.$eval('[data-restored]', (one) => one.textContent)).toContain('已写入主体 3 个');
     const merged = await stored(colleague);
     expect(merged.profiles.map(({ id }) => id).toSorted()).toEqual(['archive', 'company', 'person']);
     expect(merged.orders).toBe(1);
@@ -192,6 +193,7 @@ describe('a bundle', () => {
     await seed(office, [{ ...company, values: { ...company.values, 'principal.mobile': '19900000009' } }]);
 
     const page = await desk(office, 'to the disk');
+    await page.waitForSelector('[data-bundle-picker] input[type=search]');
     await page.type('[data-bundle-picker] input[type=search]', company.values['subject.name'] ?? '');
     await page.waitForFunction(() => document.querySelectorAll('.pick-list li').length === 1, { polling: 100 });
     await page.click('input[name=choose-company]');
