@@ -122,6 +122,25 @@ describe('a dropped sheet', () => {
     expect(view.all('.drop-zone')).toHaveLength(1);
   });
 
+  test('what would be written is shown while the rules are at work, and may be written without waiting for them', async () => {
+    counter.sheet = { ok: true, file: sheet(workbook().rows) };
+    step = 4;
+    let breaths = 0;
+    // Stands still once the rules have begun.
+    counter.breath = () => {
+      breaths += 1;
+      return view.root.querySelector('[data-going=checking]') === null ? new Promise((resolve) => setTimeout(resolve)) : new Promise(() => undefined);
+    };
+    await drop();
+    for (let wait = 0; wait < 3_000 && view.all('[data-going=checking]').length === 0; wait += 1) await settle();
+    expect(breaths).toBeGreaterThan(1);
+    expect(view.text('[data-counts]')).toContain('新增 193，有改动 0，相同 0，拒收 7');
+    expect(view.all('[data-outlook], [data-filter]')).toEqual([]);
+    await view.press('[data-action=import]');
+    expect(saves[0]).toHaveLength(193);
+    expect(view.all('.drop-zone')).toHaveLength(1);
+  });
+
   test('D27: dropped again it holds nothing to write', async () => {
     await drop();
     await view.press('[data-action=import]');

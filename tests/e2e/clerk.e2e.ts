@@ -40,6 +40,7 @@ const longestTask = (page: Page): Promise<number> => page.evaluate(() => (window
 
 /** Rows of the sheet, from 0, whose filings show nothing, or something, under this filter. */
 async function listed(page: Page, filter: string): Promise<number[]> {
+  await page.waitForSelector(`[data-filter=${filter}]`, { timeout: 20_000 });
   await page.click(`[data-filter=${filter}]`);
   await page.waitForFunction((wanted) => document.querySelector(`[data-filter=${wanted}]`)?.getAttribute('aria-pressed') === 'true', { polling: 50 }, filter);
   for (;;) {
@@ -63,7 +64,7 @@ async function dropped(): Promise<Page> {
   const input = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await watchTasks(desk);
   await input.uploadFile(file);
-  await desk.waitForSelector('[data-counts]', { timeout: 20_000 });
+  await desk.waitForSelector('[data-filter]', { timeout: 20_000 });
   return desk;
 }
 

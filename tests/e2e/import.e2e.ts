@@ -9,6 +9,9 @@ import { codeOf } from './clerk-workbook.ts';
 
 /* The import's page over the real store, workers and locks of a browser. */
 
+/** Of the extension's own worker, in which a piece of these tests runs. */
+declare const chrome: { readonly storage: { readonly local: { get(): Promise<object> } } };
+
 const folder = mkdtempSync(join(tmpdir(), 'icp-import-'));
 const head = ['单位名称', '统一社会信用代码', '法人', '手机', '域名'];
 const row = (number: number, change: Readonly<Record<number, string>> = {}) => [`虚构第${number}示例有限公司`, codeOf(number, '440199'), '张三', `199000${String(number).padStart(5, '0')}`, `example-${number}.cn`].map((cell, at) => change[at] ?? cell);

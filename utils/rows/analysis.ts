@@ -47,6 +47,8 @@ export interface Analysis {
   readonly lines: readonly Line[];
   /** Rows that belong to no subject. */
   readonly stray: readonly Note[];
+  /** The rules have spoken; before that nothing is known of how the filings would go. */
+  readonly isJudged: boolean;
 }
 
 export const phases = ['reading', 'comparing', 'checking'] as const;
@@ -61,11 +63,13 @@ export interface Progress {
 export interface Analysing extends Moment {
   readonly stored: StoredSubjects;
   readonly rules: readonly Rule[];
+  /** Shown what an import would do, while the rules are still at work. */
+  readonly early?: (analysis: Analysis) => void;
   readonly pace: Omit<Pace, 'tell'> & { readonly tell: (progress: Progress) => void };
 }
 
-/** Stored subjects are read so many at once: a batch decrypts within a moment. */
-const batch = 200;
+/** Stored subjects are read so many at once. Each reading opens the pages that list them, so few readings cost less than many. */
+const batch = 2_000;
 
 const paceOf = ({ pace }: Analysing, phase: Phase, all: number): Pace => ({ ...pace, tell: (done) => pace.tell({ phase, done: Math.min(done, all), all }) });
 
@@ -144,15 +148,27 @@ function withoutRefused(sentence: Sentence, notes: readonly Note[]): Sentence {
   return { ...sentence, missing: sentence.missing.filter(({ field }) => !bad.has(field) && !bad.has(field.replace('sitePrincipal.', 'principal.'))) };
 }
 
-function lineOf(one: Met, bench: Bench): Line {
+const unjudged: Sentence = { findings: [], missing: [] };
+
+const judgedBy = (profile: Profile, notes: readonly Note[], bench: Bench | undefined): Pick<Line, 'sentence' | 'shared'> =>
+  bench === undefined ? { sentence: unjudged, shared: [] } : { sentence: withoutRefused(sentenceOn(profile, bench), notes), shared: sharedBy(profile, bench.taken) };
+
+/** Without a bench the line says only what an import would do. */
+function lineOf(one: Met, bench?: Bench): Line {
   const { subject, profile, verdict, changes, siteIds } = one;
   const notes = [...one.subject.notes, ...one.notes];
   const siteRows = new Map([...subject.siteRows].map(([id, row]) => [siteIds.get(id) ?? id, row]));
-  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, sentence: withoutRefused(sentenceOn(profile, bench), notes), shared: sharedBy(profile, bench.taken) };
+  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, ...judgedBy(profile, notes, bench) };
 }
 
-/** Subjects against what is stored and against each other, judged by all rules. */
-async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<FieldId>, work: Analysing): Promise<Line[]> {
+interface Found {
+  readonly subjects: readonly SheetSubject[];
+  readonly stray: readonly Note[];
+  readonly asked: ReadonlySet<FieldId>;
+}
+
+/** Subjects against what is stored and against each other, then judged by all rules. */
+async function compared({ subjects, stray, asked }: Found, work: Analysing): Promise<Analysis> {
   const overviews = await work.stored.overviews();
   const twinOf = await inSlices(twinsAmong(overviews), paceOf(work, 'comparing', overviews.length));
   const today = dayAt(work.now);
@@ -160,10 +176,11 @@ async function compared(subjects: readonly SheetSubject[], asked: ReadonlySet<Fi
   const olds = await storedTwins(twins, work);
   const meeting = eachOf(subjects, inTurn(twinOf, olds, { today, now: work.now }));
   const all = await inSlices(meeting, paceOf(work, 'comparing', subjects.length));
+  if (work.early !== undefined) work.early({ lines: await inSlices(eachOf(all, (one) => lineOf(one)), paceOf(work, 'comparing', all.length)), stray, isJudged: false });
   const placed = all.map(({ profile, subject }) => ({ profile, row: subject.rows[0] ?? 0 }));
   const taken = await inSlices(takenBy(placed, overviews), paceOf(work, 'comparing', placed.length + overviews.length));
   const bench = { rules: work.rules, today, taken, asked, blanks: blanksOf(asked) };
-  return inSlices(eachOf(all, (one) => lineOf(one, bench)), paceOf(work, 'checking', all.length));
+  return { lines: await inSlices(eachOf(all, (one) => lineOf(one, bench)), paceOf(work, 'checking', all.length)), stray, isJudged: true };
 }
 
 /**
@@ -174,11 +191,11 @@ export async function analysed(table: Table, mapping: Mapping, work: Analysing):
   const groups = await inSlices(grouping(table, mapping), paceOf(work, 'reading', table.rows.length));
   const subjects = await inSlices(eachOf(groups.all, (group) => subjectOf(group, work)), paceOf(work, 'comparing', groups.all.length));
   const asked = new Set(mapping.targets.filter((target): target is FieldId => target !== undefined && isFieldId(target)));
-  return { lines: await compared(subjects, asked, work), stray: groups.stray };
+  return compared({ subjects, stray: groups.stray, asked }, work);
 }
 
 /** The same for subjects that come whole, from a file of our own. */
 export async function analysedWhole(profiles: readonly Profile[], work: Analysing): Promise<Analysis> {
   const subjects = profiles.map((profile, place) => ({ profile, rows: [place], siteRows: new Map(profile.sites.map(({ id }) => [id, place])), notes: [] }));
-  return { lines: await compared(subjects, new Set(), work), stray: [] };
+  return compared({ subjects, stray: [], asked: new Set() }, work);
 }

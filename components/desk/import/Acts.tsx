@@ -59,6 +59,8 @@ export function Acts(props: ActsProps) {
   const gaps = useMemo(() => (analysis?.lines ?? []).filter(({ refusal }) => refusal === 'cells').length, [analysis]);
   if (analysis === undefined) return null;
   const isBusy = going !== undefined;
+  // Whoever has seen what would be written need not wait for the rules.
+  const mayWrite = !isBusy || (going.phase === 'checking' && !analysis.isJudged);
   return (
     <div class="stack">
       {gaps === 0 ? null : (
@@ -71,7 +73,7 @@ export function Acts(props: ActsProps) {
         {writes === 0 ? (
           <span class="faint">{say(words.none)}</span>
         ) : (
-          <Button action="import" look="main" busy={isBusy} onPress={() => void write()}>
+          <Button action="import" look="main" busy={!mayWrite} onPress={() => void write()}>
             {say(words.write, { n: writes })}
           </Button>
         )}

@@ -58,23 +58,25 @@ function Details({ line, numbered }: { readonly line: Line; readonly numbered: b
 export interface LineRowProps {
   readonly line: Line;
   readonly withGaps: boolean;
+  /** How its filing would go is known. */
+  readonly isJudged: boolean;
   /** The file has rows that are worth naming. */
   readonly numbered: boolean;
 }
 
 /** One subject of the file: what importing it would do, how its filing would go, and why. */
-export function LineRow({ line, withGaps, numbered }: LineRowProps) {
+export function LineRow({ line, withGaps, isJudged, numbered }: LineRowProps) {
   const say = useSay();
   const outlook = outlookOf(line);
   const verdict = isTaken(line, withGaps) ? line.verdict : 'refused';
   const [first, ...more] = remarksOn(line).filter(isGrave);
   const [isOpen, setOpen] = useState(false);
   return (
-    <li class="incoming" data-incoming={verdict} data-outlook={outlook} data-row={line.row}>
+    <li class="incoming" data-incoming={verdict} data-outlook={isJudged ? outlook : undefined} data-row={line.row}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span class={`tag tag-${verdict}`}>{say(verdicts[verdict])}</span>{' '}
-          {verdict === 'refused' ? null : <span class={`outlook tone-${tones[outlook]}`}>{say(outlookWords[outlook])}</span>}{' '}
+          {verdict === 'refused' || !isJudged ? null : <span class={`outlook tone-${tones[outlook]}`}>{say(outlookWords[outlook])}</span>}{' '}
           <strong>{say(nameOf(line.profile))}</strong> {numbered ? <span class="faint">{say(words.rows, { rows: rowsText(line.rows) })}</span> : null}{' '}
           {first === undefined ? null : (
             <span class="first-reason">

@@ -82,7 +82,7 @@ export function Results({ file, analysis, refused, withGaps, numbered }: Results
   const say = useSay();
   const [filter, setFilter] = useState<Filter>('all');
   const tally = useMemo(() => tallyOf(analysis, withGaps), [analysis, withGaps]);
-  const sorted = useMemo(() => analysis.lines.toSorted((a, b) => order(a) - order(b) || a.row - b.row), [analysis]);
+  const sorted = useMemo(() => !analysis.isJudged ? analysis.lines : analysis.lines.toSorted((a, b) => order(a) - order(b) || a.row - b.row), [analysis]);
   const lines = useMemo(() => (filter === 'all' ? sorted : sorted.filter((line) => outlookOf(line) === filter)), [sorted, filter]);
   const { seen, rest } = useWindow(lines, `${file}/${filter}`);
   return (
@@ -90,11 +90,12 @@ export function Results({ file, analysis, refused, withGaps, numbered }: Results
       <p data-counts>
         <strong>{say(words.counts, { file, fresh: tally.new, changed: tally.changed, same: tally.same, refused: tally.refused + refused.length })}</strong>
       </p>
-      {analysis.lines.length === 0 ? <p class="faint">{say(words.nothing)}</p> : <Chips tally={tally} all={analysis.lines.length} filter={filter} onFilter={setFilter} />}
+      {analysis.lines.length === 0 ? <p class="faint">{say(words.nothing)}</p> : null}
+      {analysis.lines.length === 0 || !analysis.isJudged ? null : <Chips tally={tally} all={analysis.lines.length} filter={filter} onFilter={setFilter} />}
       <Refused analysis={analysis} refused={refused} />
       <ul class="incoming-list">
         {seen.map((line) => (
-          <LineRow key={`${line.profile.id}/${line.row}`} line={line} withGaps={withGaps} numbered={numbered} />
+          <LineRow key={`${line.profile.id}/${line.row}`} line={line} withGaps={withGaps} isJudged={analysis.isJudged} numbered={numbered} />
         ))}
       </ul>
       {rest}

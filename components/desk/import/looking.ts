@@ -44,7 +44,7 @@ export async function lookedThrough(work: Work, { analysing, show }: Looking): P
   show(work);
   const { table, mapping } = work;
   if (table === undefined || mapping === undefined || !isUsable(mapping)) return work;
-  return { ...work, analysis: await analysed(table, mapping, analysing) };
+  return { ...work, analysis: await analysed(table, mapping, { ...analysing, early: (analysis) => show({ ...work, analysis }) }) };
 }
 
 /** Takes a table of the file: columns as they were read the last time, else by their headings. */
