@@ -83,7 +83,7 @@ describe('a provisional year', () => {
   test('is marked in the popup too, in both languages', async () => {
     for (const [lang, mark] of [['zh', '暂计'], ['en', 'provisional']] as const) {
       const popup = await mount(
-        <Popup orders={[later]} profiles={[]} ticks={new Map()} measure={{ limits, calendar: calendarWith([]) }} clock={() => then} deskLink={(hash) => hash} onLang={() => undefined} onPanel={() => undefined} onSettle={() => undefined} />,
+        <Popup orders={[later]} subjects={[]} ticks={new Map()} measure={{ limits, calendar: calendarWith([]) }} clock={() => then} deskLink={(hash) => hash} onLang={() => undefined} onPanel={() => undefined} onSettle={() => undefined} />,
         lang,
       );
       expect(popup.text('[data-order] [data-provisional]')).toBe(mark);

@@ -230,6 +230,15 @@ test('a replaced extension, a storage that fails and a slow page are said, each 
   expect(asked).toEqual([['scan']]);
 });
 
+test('data that is locked is said, with the way to the panel and no place to type', () => {
+  const asked = draw({ trouble: 'locked' });
+  for (const words of ['资料已锁定', '解锁后并入']) expect(one('[data-trouble=locked]').textContent).toContain(words);
+  expect(root.querySelectorAll('[data-finding]')).toHaveLength(2);
+  expect(root.querySelectorAll('input, textarea')).toHaveLength(0);
+  press('[data-action=unlock]');
+  expect(asked.map(([wish]) => wish)).toEqual(['openPanel']);
+});
+
 test('at most twenty are mounted in one frame', () => {
   draw({ marks: [], glosses: Array.from({ length: 50 }, (_, at) => ({ ...view.glosses[0]!, key: `g${at}` })) });
   expect(root.querySelectorAll('[data-gloss]')).toHaveLength(20);

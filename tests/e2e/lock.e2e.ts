@@ -132,7 +132,7 @@ test('E10: when its time runs out, the page is blank at the next second, though 
   await (await stage.worker()).close();
   const lockAt = await desk.evaluate(async () => {
     const { session } = (globalThis as unknown as { chrome: Areas }).chrome.storage;
-    const [[key, held] = ['', {}]] = Object.entries((await session.get(null)) as Record<string, object>).filter(([name]) => name.startsWith('session:'));
+    const [key, held] = Object.entries((await session.get(null)) as Record<string, object>).find(([one]) => one.startsWith('session:')) ?? ['', {}];
     const soon = Date.now() + 1_500;
     await session.set({ [key]: { ...held, lockAt: soon } });
     return soon;

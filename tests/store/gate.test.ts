@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Store } from '../../utils/store/api.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
+import { StoreError } from '../../utils/store/error.ts';
 import { custodyOf, lock, rotate, setPassphrase, unlock } from '../../utils/store/custody.ts';
 import { snapshotsOf } from '../../utils/store/copies.ts';
 import { gateOf } from '../../utils/store/gate.ts';
@@ -122,6 +124,24 @@ describe('a page that stays open', () => {
     await expect(store.saveProfile(profile('x'))).rejects.toMatchObject({ kind: 'locked' });
     await unlock({ passphrase: first }, on.options);
     expect(await store.overviews()).toHaveLength(5);
+  });
+
+  test('that is closed while it renews itself leaves nothing open', async () => {
+    const closed: string[] = [];
+    const opened = await openStore(on.options);
+    let give: (store: Store) => void = () => undefined;
+    const stores = [{ ...opened, overviews: () => Promise.reject(new StoreError('locked')), close: () => void closed.push('old') }];
+    const store = await lastingStore(() => {
+      const [next] = stores.splice(0, 1);
+      return next === undefined ? new Promise((resolve) => (give = resolve)) : Promise.resolve(next);
+    });
+    const asked = store.overviews().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    store.close();
+    give({ ...opened, close: () => void closed.push('fresh') });
+    await asked;
+    expect(closed).toEqual(['old', 'fresh']);
+    opened.close();
   });
 
   test('other errors are not tried again', async () => {

@@ -1,8 +1,8 @@
 import type { Store } from './api.ts';
 import { isLocked } from './error.ts';
 
-/** What is not asked again: they stream, or they end it. */
-const once: ReadonlySet<string> = new Set(['readAll', 'replaceAll', 'close']);
+/** What is not asked again: its input or output is a stream. */
+const once: ReadonlySet<string> = new Set(['readAll', 'replaceAll']);
 
 /**
  * A store for a page that stays open while the keys are replaced: what is refused because of old keys wrote nothing, so it
@@ -11,9 +11,13 @@ const once: ReadonlySet<string> = new Set(['readAll', 'replaceAll', 'close']);
 export async function lastingStore(open: () => Promise<Store>): Promise<Store> {
   let store = await open();
   let opening: Promise<void> | undefined;
+  let isClosed = false;
   const swap = async (old: Store) => {
     if (store !== old) return;
-    store = await open();
+    const fresh = await open();
+    // Closed meanwhile, because the page is gone or the data was locked: nothing stays open.
+    if (isClosed) return fresh.close();
+    store = fresh;
     old.close();
   };
   const renew = (old: Store): Promise<void> => {
@@ -32,7 +36,12 @@ export async function lastingStore(open: () => Promise<Store>): Promise<Store> {
   };
   const wrapped = (name: string) => (once.has(name) ? (...given: readonly unknown[]) => call(store, name, given) : (...given: readonly unknown[]) => asked(name, given));
   // Each method under its own name, with the same parameters and results.
-  return Object.fromEntries(Object.keys(store).map((name) => [name, wrapped(name)])) as unknown as Store;
+  const all = Object.fromEntries(Object.keys(store).map((name) => [name, wrapped(name)])) as unknown as Store;
+  const close = () => {
+    isClosed = true;
+    store.close();
+  };
+  return { ...all, close };
 }
 
 function call(store: Store, name: string, given: readonly unknown[]): unknown {
