@@ -48,7 +48,8 @@ function useForm({ id, edits, subjects, ports, fail }: SubjectPageProps): Form |
 function Stored({ page, profile }: { readonly page: SubjectPageProps; readonly profile: Profile }) {
   const say = useSay();
   const duplicate = () => {
-    const { account: _, moreAccounts: __, ...rest } = profile;
+    // What one client agreed to does not hold for another.
+    const { account: _, moreAccounts: __, mandate: ___, retainUntil: ____, ...rest } = profile;
     page.edits.put('new', { base: undefined, now: { ...rest, id: page.ports.newId() } });
     location.hash = hashOf('subjects', 'new');
   };
@@ -79,16 +80,17 @@ export function SubjectPage(props: SubjectPageProps) {
   if (form === undefined || own === undefined) return null;
   const { base } = form;
   const today = dayAt(ports.clock());
+  // Only what is stored counts: a new end that is typed and not yet saved opens nothing.
+  const isHeld = base !== undefined && isReadOnly(base, today);
   const change = (next: Profile) => (base !== undefined && sameContent(base, next) ? edits.drop(id) : edits.put(id, { base, now: next }));
   return (
     <div class="subject-page" data-subject={form.now.id}>
       <p>{back}</p>
       <h2>{say(nameOf(form.now))}</h2>
-      <Belongings profile={form.now} subjects={subjects.list ?? []} onChange={change} />
+      <Belongings profile={form.now} subjects={subjects.list ?? []} isHeld={isHeld} onChange={change} />
       {owners === undefined ? null : <SharedValues subject={own} owners={owners} />}
       <MandateForm profile={form.now} today={today} onChange={change} />
-      {/* Only what is stored counts: a new end that is typed and not yet saved opens nothing. */}
-      <fieldset class="bare" disabled={base !== undefined && isReadOnly(base, today)}>
+      <fieldset class="bare" disabled={isHeld}>
         <SubjectForm profile={form.now} rules={props.rules} today={today} taken={taken} newId={ports.newId} onChange={change} />
       </fieldset>
       <SaveBar page={props} id={id} form={form} isChanged={edits.has(id)} />

@@ -317,7 +317,9 @@ describe('one subject', () => {
 
   test('after the end of its mandate its data cannot be changed, its mandate can', async () => {
     await show(one('company'), [{ ...company, mandate: { number: 'A', consentOn: '2026-01-01', scope: '网站备案', ends: '2026-11-23' } }]);
-    expect((view.one('fieldset.bare') as HTMLFieldSetElement).disabled).toBe(true);
+    expect(view.one('[data-form-field="subject.name"] input').closest('fieldset[disabled]')).not.toBeNull();
     expect(view.one('input[name=mandate-ends]').closest('fieldset[disabled]')).toBeNull();
+    expect(view.one('input[name=account]').closest('fieldset[disabled]')).not.toBeNull();
+    expect(view.one('input[name=tag]').closest('fieldset[disabled]')).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ const words = {
   free: text('尚未绑定：首次填写时记下当时登录的账号。', 'None bound yet: the account signed in at the first fill is noted.'),
   bound: text('登录别的账号会停止填写。', 'Under any other account a fill stops.'),
   tags: text('标签', 'Tags'),
-  tagHint: text('如 杭州、加急', 'e.g. Hangzhou, urgent'),
+  tagHint: text('如 杭州、加急', 'e.g. urgent'),
   addTag: text('加标签', 'Add tag'),
   dropTag: text('去掉标签 {word}', 'Remove tag {word}'),
 };
@@ -23,28 +23,32 @@ const words = {
 export interface BelongingsProps {
   readonly profile: Profile;
   readonly subjects: readonly Overview[];
+  /** The mandate is over: tags may be changed, accounts not. */
+  readonly isHeld: boolean;
   readonly onChange: (profile: Profile) => void;
 }
 
 /** Under which accounts a subject may be filled, and how the clerk sorts it. */
-export function Belongings({ profile, subjects, onChange }: BelongingsProps) {
+export function Belongings({ profile, subjects, isHeld, onChange }: BelongingsProps) {
   const say = useSay();
   const accounts = accountsOf(profile);
   const tags = profile.tags ?? [];
   const known = useMemo(() => tagCounts(subjects).map(([tag]) => tag), [subjects]);
   return (
     <div class="belongings">
-      <WordsEditor
-        id="account"
-        label={words.accounts}
-        hint={words.accountHint}
-        add={words.addAccount}
-        remove={words.dropAccount}
-        values={accounts}
-        tidy={(typed) => typed.trim()}
-        onAdd={(account) => onChange(withAccount(profile, account))}
-        onRemove={(account) => onChange(withoutAccount(profile, account))}
-      />
+      <fieldset class="bare" disabled={isHeld}>
+        <WordsEditor
+          id="account"
+          label={words.accounts}
+          hint={words.accountHint}
+          add={words.addAccount}
+          remove={words.dropAccount}
+          values={accounts}
+          tidy={(typed) => typed.trim()}
+          onAdd={(account) => onChange(withAccount(profile, account))}
+          onRemove={(account) => onChange(withoutAccount(profile, account))}
+        />
+      </fieldset>
       <p class="faint">{say(accounts.length === 0 ? words.free : words.bound)}</p>
       <WordsEditor
         id="tag"

@@ -66,7 +66,7 @@ export function DuplicateCard({ duplicate: { kind, key, uses } }: { readonly dup
             <span class="faint">
               {fields.map((field, at) => (
                 <>
-                  {at === 0 ? null : '、'}
+                  {at === 0 ? null : ' · '}
                   <FieldName key={field} field={field} />
                 </>
               ))}

@@ -22,7 +22,7 @@ export function SharedValues({ subject, owners }: SharedValuesProps) {
   const kinds = [...new Set(others.map(({ kind }) => kind))];
   return (
     <details class="shared" data-shared={others.length} open={others.some(({ kind }) => kind === 'certificate')}>
-      <summary>{say(head, { n: others.length, kinds: kinds.map((kind) => say(duplicateRows[kind].what)).join('、') })}</summary>
+      <summary>{say(head, { n: others.length, kinds: kinds.map((kind) => say(duplicateRows[kind].what)).join(' · ') })}</summary>
       {others.map((one) => (
         <DuplicateCard key={`${one.kind}/${one.key}`} duplicate={one} />
       ))}
