@@ -44,7 +44,9 @@ export interface StoreFailedProps {
 /** `damaged: profiles 3/500` is for a report; what follows the kind is what the store counted. */
 const countedIn = (error: unknown): string | undefined => (error instanceof Error && error.message.startsWith('damaged: ') ? error.message.slice('damaged: '.length) : undefined);
 
-const isDamage = (error: unknown): boolean => typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'damaged';
+const kindOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'kind' in error ? error.kind : undefined);
+const isDamage = (error: unknown): boolean => kindOf(error) === 'damaged';
+const canRecover = (error: unknown): boolean => isDamage(error) || kindOf(error) === 'unavailable';
 
 function noticeOf(error: unknown): Notice {
   const notice = storeNotice(error);
@@ -73,7 +75,7 @@ export function StoreFailed({ error, onKeep, onReload, recovery, desk }: StoreFa
             {say(words.desk)}
           </a>
         ) : null}
-        {isDamage(error) && recovery !== undefined ? <Recovery ports={recovery} onReload={onReload} /> : null}
+        {canRecover(error) && recovery !== undefined ? <Recovery ports={recovery} isClosed={!isDamage(error)} onReload={onReload} /> : null}
         {isDamage(error) ? <Ask action="go-on" face={words.keep} look="danger" question={say(words.question)} yes={words.yes} no={words.no} onYes={() => void keep()} /> : null}
       </Banner>
       {refused === undefined ? null : <Banner tone="block" urgent notice={storeNotice(refused)} />}

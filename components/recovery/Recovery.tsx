@@ -64,15 +64,16 @@ function Missing({ found: { readable, missing, nameless } }: { readonly found: D
 interface CopiesProps {
   readonly copies: readonly Copy[];
   readonly isBusy: boolean;
+  readonly isClosed: boolean;
   readonly onRestore: (copy: Copy['id']) => void;
 }
 
-function Copies({ copies, isBusy, onRestore }: CopiesProps) {
+function Copies({ copies, isBusy, isClosed, onRestore }: CopiesProps) {
   const say = useSay();
   return (
     <section>
       <h2>{say(words.copies)}</h2>
-      <p class="faint">{say(copies.length === 0 ? words.none : words.what)}</p>
+      <p class="faint">{say(isClosed ? words.elsewhere : copies.length === 0 ? words.none : words.what)}</p>
       <ul class="recovery-copies">
         {copies.map((copy, at) => (
           <li key={copy.id} data-copy={copy.id}>
@@ -94,13 +95,16 @@ function Copies({ copies, isBusy, onRestore }: CopiesProps) {
 
 export interface RecoveryProps {
   readonly ports: RecoveryPorts;
+  /** The database does not open at all, which may pass; only copies have anything to say. */
+  readonly isClosed?: boolean;
   readonly onReload: () => void;
 }
 
 /** What is left, what is missing by name, and the copies that bring it back. Looks only, until a copy is chosen. */
-export function Recovery({ ports, onReload }: RecoveryProps) {
+export function Recovery({ ports, isClosed = false, onReload }: RecoveryProps) {
   const say = useSay();
   const { state, restore } = useRecovery(ports);
+  if (isClosed && (state.kind === 'looking' || state.kind === 'failed')) return null;
   if (state.kind === 'looking') return <p aria-live="polite">{say(words.looking)}</p>;
   if (state.kind === 'failed') return <Banner tone="warn" notice={storeNotice(state.error)} />;
   if (state.kind === 'done') {
@@ -113,11 +117,12 @@ export function Recovery({ ports, onReload }: RecoveryProps) {
     );
   }
   const { found } = state;
+  if (isClosed && found.copies.length === 0) return null;
   const isBusy = state.kind === 'restoring';
   return (
     <div class="recovery" data-recovery>
-      <Missing found={found} />
-      <Copies copies={found.copies} isBusy={isBusy} onRestore={(copy) => restore(found, copy)} />
+      {isClosed ? null : <Missing found={found} />}
+      <Copies copies={found.copies} isBusy={isBusy} isClosed={isClosed} onRestore={(copy) => restore(found, copy)} />
       {isBusy ? <p aria-live="polite">{say(words.restoring)}</p> : null}
       {state.kind === 'found' && state.trouble !== undefined ? <Banner tone="block" urgent notice={storeNotice(state.trouble)} /> : null}
     </div>

@@ -12,6 +12,10 @@ export const words = {
     '现在还读得出的资料较新，会保留；缺的和损坏的从副本取回。恢复前的样子另存一份，一次写完，中途断了也不会只剩一半。',
     'What can still be read is newer and stays; what is missing or damaged comes from the copy. What stands now is kept as another copy. It is written in one piece: if it is interrupted, nothing is half done.',
   ),
+  elsewhere: text(
+    '先完全退出浏览器再打开。若一直打不开，可用副本在旁边另建一库继续；打不开的那个原样留在磁盘上，什么都不删。',
+    'First quit the browser altogether and start it again. If the database never opens, a copy can be brought back in another one beside it; the one that does not open stays on the disk as it is.',
+  ),
   none: text(
     '没有可用的自动副本。若您存过备份文件，先“用剩下的资料继续”，再到工作台的“备份”页导入。',
     'There is no automatic copy. If you saved a backup file, go on with what is left first, then bring it in on the desk’s Backup page.',

@@ -97,3 +97,22 @@ describe('A09: the recovery screen', () => {
     expect(view.all('[data-recovery]')).toHaveLength(0);
   });
 });
+
+describe('a database that does not open at all', () => {
+  const closed = new StoreError('unavailable');
+
+  test('offers a copy beside it, and says first what is tried first', async () => {
+    const { view, done } = await shown({}, 'zh', closed);
+    const said = view.text('[data-recovery]');
+    expect(said).toContain('先完全退出浏览器再打开');
+    expect(said).toContain('另建一库');
+    expect(said).not.toContain('读得出');
+    await view.press('[data-copy=b] [data-action=restore]');
+    expect(done).toEqual(['b']);
+  });
+
+  test('offers nothing where there is no copy', async () => {
+    const { view } = await shown({ diagnose: () => Promise.resolve(diagnosis({ copies: [] })) }, 'zh', closed);
+    expect(view.all('[data-recovery]')).toHaveLength(0);
+  });
+});

@@ -290,3 +290,29 @@ describe('after the ways to the keys change', () => {
     expect(await (await openStore(lost)).overviews()).toHaveLength(3);
   });
 });
+
+test('A12: a database that never opens is left as it is, and a copy is brought back beside it', async () => {
+  const on = apart();
+  const store = await filled(on);
+  await store.snapshot();
+  store.close();
+  let place = 0;
+  const anchors = { read: () => on.anchors.read(), write: (value: Parameters<typeof on.anchors.write>[0]) => on.anchors.write(value), place: () => Promise.resolve(place), move: () => Promise.resolve(void (place += 1)) };
+  const factory = on.factory;
+  const open = factory.open.bind(factory);
+  factory.open = (name, version) => {
+    if (name === 'test') throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return open(name, version);
+  };
+  factory.deleteDatabase = vi.fn<IDBFactory['deleteDatabase']>();
+  const stuck = { ...on.options, factory, anchors };
+  await expect(openStore(stuck)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(await restoreSnapshot('a', stuck)).toEqual({ subjects: 3, fromCopy: 3 });
+  const again = await openStore(stuck);
+  expect(await again.overviews()).toHaveLength(3);
+  await again.saveProfile(profile('after'));
+  again.close();
+  expect(await (await openStore(stuck)).overviews()).toHaveLength(4);
+  expect(factory.deleteDatabase).not.toHaveBeenCalled();
+  expect((await factory.databases()).map(({ name }) => name).toSorted()).toEqual(['test', 'test-1']);
+});

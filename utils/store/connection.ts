@@ -49,7 +49,7 @@ export function connect(opening: Opening): Connection {
 
   const opened = (): Promise<Db> => {
     if (ended !== undefined) throw ended;
-    current ??= openDatabase({ ...opening, mayCreate }).then(watch);
+    current ??= (opening.nameNow?.() ?? Promise.resolve(opening.name)).then((name) => openDatabase({ ...opening, name, mayCreate })).then(watch);
     current.catch(() => (current = undefined));
     return current;
   };

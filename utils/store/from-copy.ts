@@ -1,5 +1,5 @@
 import type { Profile } from '../core/profile.ts';
-import { headOf, onCopy, type CopyId } from './copies.ts';
+import { headOf, onCopy, snapshotsOf, type CopyId } from './copies.ts';
 import { StoreError } from './error.ts';
 import { putHeader } from './header.ts';
 import { openVault } from './open-vault.ts';
@@ -23,7 +23,7 @@ export interface Restored {
  * @throws StoreError `locked` when the passphrase is needed first, `unavailable` when the copy is gone
  */
 export async function restoreSnapshot(id: CopyId, options: StoreOptions = {}): Promise<Restored> {
-  await lendHeader(id, options);
+  await lendHeader(id, options).catch((error: unknown) => moved(error, id, options));
   await keepWhatIsLeft(options);
   const { vault } = await openVault(options);
   try {
@@ -59,6 +59,15 @@ function later(theirs: readonly Profile[], mine: readonly Profile[]): Profile[] 
   const byId = new Map(theirs.map((one) => [one.id, one]));
   for (const one of mine) if ((byId.get(one.id)?.updatedAt ?? 0) <= one.updatedAt) byId.set(one.id, one);
   return [...byId.values()];
+}
+
+/** A database that does not open however often it is tried is left as it is, and the copy is brought back beside it. */
+async function moved(error: unknown, id: CopyId, options: StoreOptions): Promise<void> {
+  const { anchors } = settled(options);
+  const isClosed = error instanceof StoreError && error.kind === 'unavailable';
+  if (!isClosed || anchors.move === undefined || (await snapshotsOf(options)).every((copy) => copy.id !== id)) throw error;
+  await anchors.move();
+  await lendHeader(id, options);
 }
 
 /** Where the way to the keys is lost with the database, the copy's is put in its place. */

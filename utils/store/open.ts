@@ -7,6 +7,8 @@ export type StoreState = 'open' | 'upgrading' | 'blocked' | 'superseded' | 'lost
 
 export interface Opening {
   readonly name: string;
+  /** Where the data lies now, when that may change while a page is open. */
+  readonly nameNow?: () => Promise<string>;
   readonly factory: IDBFactory;
   readonly steps: readonly Step[];
   /** False when data is known to exist: an empty database then means that it was lost, and none is made in its place. */

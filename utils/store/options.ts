@@ -47,15 +47,20 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** The options with what a page of the extension needs where nothing is said. */
 export function settled(options: StoreOptions): Settled {
   const { name = databaseName, now = Date.now, factory = indexedDB, pause = sleep, onState = () => undefined } = options;
+  const anchors = options.anchors ?? anchorIn(name);
+  const nameNow = async () => {
+    const place = (await anchors.place?.()) ?? 0;
+    return place === 0 ? name : `${name}-${place}`;
+  };
   return {
     name,
     now,
-    anchors: options.anchors ?? anchorIn(name),
+    anchors,
     session: options.session ?? sessionIn(name),
     stretch: options.stretch ?? stretchInWorker,
     steps: options.steps ?? steps,
     pause,
     onState,
-    connectTo: ({ mayCreate }) => connect({ name, factory, steps: options.steps ?? steps, mayCreate, pause, onState }),
+    connectTo: ({ mayCreate }) => connect({ name, nameNow, factory, steps: options.steps ?? steps, mayCreate, pause, onState }),
   };
 }

@@ -38,11 +38,12 @@ export async function readableSubjects(vault: Vault, entries: readonly PageEntry
   return found.flat();
 }
 
+const seat = ({ row: { id, v, nonce, body } }: Readable, at: number): Row => ({ id, v, nonce, body, group: String(Math.floor(at / pageRoom)) });
+
 /** Pages made anew from the subjects that can be read. */
 export async function relisted(vault: Vault): Promise<Relisted> {
   const readable = await readableSubjects(vault, await entriesLeft(vault));
   const numbers = Array.from({ length: Math.ceil(readable.length / pageRoom) }, (_, page) => page);
   const pages = await inBreaths(numbers, (page) => sealPage(vault.keys, page, readable.slice(page * pageRoom, (page + 1) * pageRoom).map(({ entry }) => entry)));
-  const seat = ({ row: { id, v, nonce, body } }: Readable, at: number): Row => ({ id, v, nonce, body, group: String(Math.floor(at / pageRoom)) });
   return { pages, rows: readable.map(seat) };
 }

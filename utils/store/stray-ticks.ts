@@ -1,3 +1,4 @@
+import { accountsOf } from '../core/traces.ts';
 import { journeyOf, names } from './names.ts';
 import { bodiesOf } from './read.ts';
 import type { Row, Tick } from './schema.ts';
@@ -34,9 +35,10 @@ async function journeys(vault: Vault): Promise<Map<string, readonly string[]>> {
     bodiesOf(vault, 'history'),
     bodiesOf(vault, 'waivers'),
   ]);
-  const subjects = profiles.flatMap(({ id, account, moreAccounts = [] }) => [[subjectTicks(id)], ...(account === undefined ? [] : [[account]]), ...moreAccounts.map((one) => [one])]);
+  const subjects = profiles.map(({ id }) => [subjectTicks(id)]);
+  const bound = profiles.flatMap(accountsOf).map((account) => [account]);
   const accounts = [...drafts, ...orders, ...history, ...waivers].map(({ account }) => [account]);
-  const all = [...subjects, ...accounts, ...[...drafts, ...orders].map(journeyOf)];
+  const all = [...subjects, ...bound, ...accounts, ...[...drafts, ...orders].map(journeyOf)];
   const named = all.map(async (of): Promise<[string, readonly string[]]> => [await names.tickGroup(vault.keys, of), of]);
   return new Map(await Promise.all(named));
 }
