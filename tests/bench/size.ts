@@ -11,7 +11,7 @@ const budgets: readonly { name: string; files: string[]; limit: number }[] = [
   { name: 'content script', files: ['content-scripts/*.js'], limit: 60 },
   { name: 'brought on demand', files: ['draw.js', 'fill.js'], limit: 60 },
   { name: 'background', files: ['background.js'], limit: 260 },
-  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 800 },
+  { name: 'all scripts and styles', files: ['**/*.js', '**/*.css'], limit: 1_100 },
 ];
 
 const root = new URL('../..', import.meta.url).pathname;
