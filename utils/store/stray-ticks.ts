@@ -1,4 +1,4 @@
-import { accountsOf } from '../core/traces.ts';
+import { accountsOf } from '../core/profile.ts';
 import { journeyOf, names } from './names.ts';
 import { bodiesOf } from './read.ts';
 import type { Row, Tick } from './schema.ts';
