@@ -55,10 +55,10 @@ export function DuplicateCard({ duplicate: { kind, key, uses } }: { readonly dup
   const users = usersOf(uses);
   return (
     <section class="duplicate" data-duplicate={kind}>
-      <h3>
+      <p class="duplicate-head">
         <Icon name="warn" /> {say(row.name)} <Value field={shownAs[kind]} value={key} shown={reveal.shown} />
         {kind === 'domain' ? null : <HoldToShow reveal={reveal} />} <span class="faint">{say(words.uses, { n: users.length })}</span>
-      </h3>
+      </p>
       <ul class="duplicate-users">
         {users.slice(0, isWhole ? users.length : listedFirst).map(({ subject, fields }) => (
           <li key={subject.id} data-user={subject.id}>
