@@ -50,6 +50,21 @@ describe('the session', () => {
     expect(await custodyOf(on.options)).toEqual({ kind: 'passphrase', unlocked: false });
   });
 
+  test('that is ended while another window makes it longer stays ended', async () => {
+    const on = await unlockedBench();
+    const { read } = on.session;
+    on.session.read = async () => {
+      const value = await read();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return value;
+    };
+    on.at += minute;
+    const staying = stayUnlocked(on.at, on.options);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await Promise.all([staying, lock(on.options)]);
+    expect(on.session.value).toBeUndefined();
+  });
+
   test('is not made longer by a clock that was set back', async () => {
     const on = await unlockedBench();
     on.at = start - 2 * 60 * minute;

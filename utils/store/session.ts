@@ -1,6 +1,7 @@
 import { minute, type Instant } from '../core/time.ts';
+import { locked } from './lock.ts';
 import { settled, type StoreOptions } from './options.ts';
-import { sessionOf, type Session } from './session-place.ts';
+import { sessionOf, type Session, type SessionPlace } from './session-place.ts';
 import { loadSettings } from './settings.ts';
 
 /** No choice of minutes goes beyond this: a clock that was set back must not lengthen a session. */
@@ -11,10 +12,24 @@ export const isLive = ({ lockAt }: Pick<Session, 'lockAt'>, now: Instant): boole
 /** The session, as long as it lives. One that is over is removed at once. */
 export async function liveSession(options: StoreOptions = {}): Promise<Session | undefined> {
   const { session: place, now } = settled(options);
+  const found = await look(place, now());
+  // Looked at once more: it may have begun anew meanwhile.
+  return found === 'over' ? alone(options, () => living(place, now())) : found;
+}
+
+/** One reader and writer at a time: what makes a session longer must not bring back one that was ended in between. */
+const alone = <T>(options: StoreOptions, body: () => Promise<T>): Promise<T> => locked(`session:${settled(options).name}`, body);
+
+async function look(place: SessionPlace, now: Instant): Promise<Session | 'over' | undefined> {
   const value = await place.read();
   if (value === undefined) return undefined;
   const found = sessionOf(value);
-  if (found !== undefined && isLive(found, now())) return found;
+  return found !== undefined && isLive(found, now) ? found : 'over';
+}
+
+async function living(place: SessionPlace, now: Instant): Promise<Session | undefined> {
+  const found = await look(place, now);
+  if (found !== 'over') return found;
   await place.clear();
   return undefined;
 }
@@ -23,7 +38,8 @@ const lockAtFrom = async (now: Instant): Promise<Instant> => now + (await loadSe
 
 export async function beginSession(opened: Omit<Session, 'lockAt'>, options: StoreOptions = {}): Promise<void> {
   const { session: place, now } = settled(options);
-  await place.write({ ...opened, lockAt: await lockAtFrom(now()) });
+  const lockAt = await lockAtFrom(now());
+  await alone(options, () => place.write({ ...opened, lockAt }));
 }
 
 /**
@@ -33,14 +49,16 @@ export async function beginSession(opened: Omit<Session, 'lockAt'>, options: Sto
 export async function stayUnlocked(now: Instant, options: StoreOptions = {}): Promise<Instant | undefined> {
   const lockAt = await lockAtFrom(now);
   const { session: place } = settled(options);
-  const live = await liveSession({ ...options, now: () => now });
-  if (live === undefined) return undefined;
-  if (lockAt !== live.lockAt) await place.write({ ...live, lockAt });
-  return lockAt;
+  return alone(options, async () => {
+    const live = await living(place, now);
+    if (live === undefined) return undefined;
+    if (lockAt !== live.lockAt) await place.write({ ...live, lockAt });
+    return lockAt;
+  });
 }
 
 /** Forgets the root key in every window of the browser. */
-export const endSession = (options: StoreOptions = {}): Promise<void> => settled(options).session.clear();
+export const endSession = (options: StoreOptions = {}): Promise<void> => alone(options, () => settled(options).session.clear());
 
 /**
  * Tells `'locked'` when the session ends, whoever ended it and also when its time runs out, within a second; and
@@ -59,7 +77,7 @@ export function watchLock(tell: (state: 'locked' | 'unlocked') => void, signal: 
   place.read().then((value) => (known === undefined ? hear(value, true) : undefined), () => undefined);
   // A timer sleeps with the computer; a wall clock that is looked at every second does not.
   const timer = setInterval(() => {
-    if (known !== undefined && !isLive(known, now())) void place.clear().catch(() => undefined);
+    if (known !== undefined && !isLive(known, now())) void liveSession(options).catch(() => undefined);
   }, 1_000);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
