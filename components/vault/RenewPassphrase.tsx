@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { text } from '../../utils/core/text.ts';
 import { useSay } from '../lang.tsx';
 
@@ -6,13 +7,14 @@ const words = {
   go: text('设新口令', 'Set a new passphrase'),
 };
 
-/** After unlocking with the recovery code: the next thing to do. A link within this page stays in it, any other opens beside it. */
+/** After unlocking with the recovery code: the next thing to do, until it is followed. A link within this page stays in it, any other opens beside it. */
 export function RenewPassphrase({ href }: { readonly href: string }) {
   const say = useSay();
-  return (
+  const [followed, follow] = useState(false);
+  return followed ? null : (
     <p class="lock-soon" data-renew-passphrase>
       <span>{say(words.what)}</span>
-      <a class="button" href={href} {...(href.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}>
+      <a class="button" href={href} onClick={() => follow(true)} {...(href.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}>
         {say(words.go)}
       </a>
     </p>

@@ -28,7 +28,7 @@ export interface Gatekeeping {
 }
 
 async function noteUnlock(options: StoreOptions): Promise<void> {
-  const store = await openStore(options);
+  const store = await openStore({ ...options, copies: 'when asked' });
   try {
     await store.note(entryOf('unlock', [], { at: settled(options).now() }));
   } finally {

@@ -104,6 +104,8 @@ describe('locked', () => {
     expect(keeper.tried).toEqual([{ recovery: keeper.recovery }]);
     expect(view.all('[data-inside]')).toHaveLength(1);
     expect((view.one('[data-renew-passphrase] a') as HTMLAnchorElement).hash).toBe('#/vault');
+    await view.press('[data-renew-passphrase] a');
+    expect(view.all('[data-renew-passphrase]')).toHaveLength(0);
   });
 
   test('what presses is counted, without a name', async () => {
