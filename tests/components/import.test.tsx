@@ -216,6 +216,12 @@ describe('columns', () => {
     expect(view.text('.columns summary')).toBe('列：认出 6 / 6 列');
   });
 
+  test('what the console asks for and the sheet has no column of is said once', async () => {
+    await drop();
+    expect(view.text('[data-absent]')).toContain('主体负责人证件号码、主体负责人应急手机号、主体负责人邮箱、网站名称');
+    expect(view.text('[data-absent]')).not.toContain('主体负责人姓名');
+  });
+
   test('samples are masked', async () => {
     await drop();
     await unfold('.columns');

@@ -1,4 +1,4 @@
-import { isRegistrationNumber, readCreditCode } from '../core/identity-credit-code.ts';
+import { readCreditCode } from '../core/identity-credit-code.ts';
 import { atAGlance } from '../core/identity-lookalike.ts';
 import { isLandline, normalisedPhone, phoneKind } from '../core/identity-phone.ts';
 import { residentCheckHolds } from '../core/identity-resident.ts';
@@ -114,6 +114,3 @@ export function readCode(value: string, mark: Mark | undefined): Read {
   const odd = strange.filter((one) => !isHan(one));
   return odd.length > 0 ? onward(mended(tidy, changes), (kept) => look(kept, text(`含有少见的字符：${odd.map(spelled).join('、')}`, `Holds unusual characters: ${odd.map(spelled).join(', ')}`))) : mended(tidy, changes);
 }
-
-/** True for a number whose own check says that it is one: an ID, a credit code, an old registration number. */
-export const holdsItsCheck = (value: string): boolean => residentCheckHolds(value) || typeof readCreditCode(value) === 'object' || isRegistrationNumber(value);

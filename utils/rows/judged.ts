@@ -5,6 +5,7 @@ import { inspect, type Finding, type Rule } from '../core/rule.ts';
 import { text, type Text } from '../core/text.ts';
 import type { Day } from '../core/time.ts';
 import { ownersText, type Taken } from './taken.ts';
+import type { Target } from './target.ts';
 
 /** A finding with the site it was made on; absent where it is the subject's own. */
 export interface Judged extends Finding {
@@ -35,6 +36,10 @@ export interface Bench {
 /** Starred on the wizard's pages 填写主办者信息 and 填写互联网信息服务 (as of 2026-06). */
 const starred: readonly FieldId[] = ['subject.nature', 'subject.certificateType', 'subject.certificateNumber', 'subject.name', 'principal.name', 'principal.idNumber', 'principal.mobile', 'principal.emergencyPhone', 'principal.email'];
 const starredOfSite: readonly FieldId[] = ['site.name', 'site.domain', 'sitePrincipal.name', 'sitePrincipal.idNumber', 'sitePrincipal.mobile', 'sitePrincipal.email'];
+
+/** Starred boxes for which the sheet has no column; nature and type of paper mostly follow from the number. */
+export const unasked = (targets: readonly (Target | undefined)[]): FieldId[] =>
+  [...starred.slice(2), ...starredOfSite].filter((field) => !targets.includes(field) && !(field === 'principal.name' && targets.includes('representative')));
 
 const isOfSite = (field: FieldId) => /^(?:site|app|access)/.test(field);
 

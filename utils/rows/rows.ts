@@ -1,4 +1,3 @@
-import { text } from '../core/text.ts';
 import { readCell } from './cells.ts';
 import type { Mapping } from './headings.ts';
 import type { Note } from './note.ts';
@@ -71,9 +70,6 @@ function readRow(cells: readonly string[], { row, mapping, marks }: Place): RowR
   const isNameless = notes.some(({ level, target }) => level === 'refused' && target !== undefined && naming.has(target));
   return { row, values, columns, notes, isNameless };
 }
-
-/** Formulas whose result nobody checked are worth a word once per sheet, not per cell. */
-export const formulaDoubt = text('有的单元格是公式，读的是算好的结果', 'Some cells are formulas; their results were read');
 
 /** The rows of the data in turn; blank ones, repeated headings and examples are passed over with `undefined`. */
 export function* rowsOf(table: Table, mapping: Mapping): Generator<RowRead | undefined> {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { isFieldId } from '../../../utils/core/field.ts';
 import { maskName, maskNumber } from '../../../utils/core/mask.ts';
 import { text } from '../../../utils/core/text.ts';
+import { fields, isFieldId } from '../../../utils/core/field.ts';
 import { isUsable, type Mapping } from '../../../utils/rows/headings.ts';
+import { unasked } from '../../../utils/rows/judged.ts';
 import type { Table } from '../../../utils/rows/sheet.ts';
 import { isTarget, targetInfo, targets, type Target } from '../../../utils/rows/target.ts';
 import { useSay } from '../../lang.tsx';
@@ -16,6 +17,7 @@ const words = {
   sample: text('第一个值', 'First value'),
   target: text('读作', 'Read as'),
   skip: text('不读取', 'Not read'),
+  absent: text('表里没有这些列，控制台要填：{list}', 'The console asks for these, and the sheet has no column: {list}'),
   untitled: text('第 {n} 列', 'Column {n}'),
 };
 
@@ -102,16 +104,24 @@ export function Columns(props: ColumnsProps) {
   const [isOpen, setOpen] = useState(!usable);
   const { targets: to, titles } = props.mapping;
   const known = to.filter((target) => target !== undefined).length;
+  const absent = usable ? unasked(to) : [];
   return (
-    <details class="columns" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say(words.head, { known, all: titles.length })}</summary>
-      {usable ? null : <p class="note-line">{say(words.unusable)}</p>}
-      {isOpen ? (
-        <>
-          <p class="faint">{say(words.remembered)}</p>
-          <ColumnTable {...props} />
-        </>
-      ) : null}
-    </details>
+    <>
+      <details class="columns" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say(words.head, { known, all: titles.length })}</summary>
+        {usable ? null : <p class="note-line">{say(words.unusable)}</p>}
+        {isOpen ? (
+          <>
+            <p class="faint">{say(words.remembered)}</p>
+            <ColumnTable {...props} />
+          </>
+        ) : null}
+      </details>
+      {absent.length === 0 ? null : (
+        <p class="faint" data-absent>
+          {say(words.absent, { list: absent.map((field) => say(fields[field].label)).join('、') })}
+        </p>
+      )}
+    </>
   );
 }
