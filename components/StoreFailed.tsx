@@ -4,7 +4,8 @@ import { Ask } from './Ask.tsx';
 import { Banner, type Notice } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import { useSay } from './lang.tsx';
-import type { RecoveryPorts } from './recovery/ports.ts';
+import { Done } from './recovery/Done.tsx';
+import type { RecoveryPorts, Restored } from './recovery/ports.ts';
 import { Recovery } from './recovery/Recovery.tsx';
 import { storeNotice } from './store-notice.ts';
 
@@ -14,8 +15,8 @@ const words = {
     'Nothing was deleted. Filings and orders in the console are not affected, nor are files that you exported.',
   ),
   todo: text(
-    '先完全退出浏览器再打开；若有浏览器配置文件夹的备份，退出后恢复它。资料仍不回来，再用剩下的继续。',
-    'First quit the browser altogether and start it again; if you have a backup of the browser’s profile folder, restore it while the browser is closed. Go on with what is left only if the records do not come back.',
+    '先完全退出浏览器再打开；若有浏览器配置文件夹的备份，退出后恢复它。资料仍不回来，就从自动副本恢复；没有副本，再用剩下的继续。',
+    'First quit the browser altogether and start it again; if you have a backup of the browser’s profile folder, restore it while the browser is closed. If the records do not come back, restore them from an automatic copy; go on with what is left only where there is none.',
   ),
   found: text('检查结果', 'What the check found'),
   again: text('重新载入', 'Load again'),
@@ -57,8 +58,16 @@ function noticeOf(error: unknown): Notice {
 export function StoreFailed({ error, onKeep, onReload, recovery, desk }: StoreFailedProps) {
   const say = useSay();
   const [refused, setRefused] = useState<unknown>();
+  const [restored, setRestored] = useState<Restored>();
   const counted = countedIn(error);
   const keep = () => onKeep().then(onReload, setRefused);
+  if (restored !== undefined) {
+    return (
+      <main class="failed" data-store-failed>
+        <Done restored={restored} onOpen={onReload} />
+      </main>
+    );
+  }
   return (
     <main class="failed" data-store-failed>
       <Banner tone="block" urgent notice={noticeOf(error)}>
@@ -75,7 +84,7 @@ export function StoreFailed({ error, onKeep, onReload, recovery, desk }: StoreFa
             {say(words.desk)}
           </a>
         ) : null}
-        {canRecover(error) && recovery !== undefined ? <Recovery ports={recovery} isClosed={!isDamage(error)} onReload={onReload} /> : null}
+        {canRecover(error) && recovery !== undefined ? <Recovery ports={recovery} isClosed={!isDamage(error)} onRestored={setRestored} /> : null}
         {isDamage(error) ? <Ask action="go-on" face={words.keep} look="danger" question={say(words.question)} yes={words.yes} no={words.no} onYes={() => void keep()} /> : null}
       </Banner>
       {refused === undefined ? null : <Banner tone="block" urgent notice={storeNotice(refused)} />}

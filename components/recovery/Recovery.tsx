@@ -14,10 +14,9 @@ type State =
   | { readonly kind: 'looking' }
   | { readonly kind: 'found'; readonly found: Diagnosis; readonly trouble?: unknown }
   | { readonly kind: 'restoring'; readonly found: Diagnosis }
-  | { readonly kind: 'done'; readonly restored: Restored }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-function useRecovery(ports: RecoveryPorts) {
+function useRecovery(ports: RecoveryPorts, onRestored: (restored: Restored) => void) {
   const [state, setState] = useState<State>({ kind: 'looking' });
   useEffect(() => {
     let isGone = false;
@@ -30,10 +29,7 @@ function useRecovery(ports: RecoveryPorts) {
   }, [ports]);
   const restore = (found: Diagnosis, copy: Copy['id']) => {
     setState({ kind: 'restoring', found });
-    ports.restore(copy).then(
-      (restored) => setState({ kind: 'done', restored }),
-      (trouble: unknown) => setState({ kind: 'found', found, trouble }),
-    );
+    ports.restore(copy).then(onRestored, (trouble: unknown) => setState({ kind: 'found', found, trouble }));
   };
   return { state, restore };
 }
@@ -97,25 +93,17 @@ export interface RecoveryProps {
   readonly ports: RecoveryPorts;
   /** The database does not open at all, which may pass; only copies have anything to say. */
   readonly isClosed?: boolean;
-  readonly onReload: () => void;
+  /** Everything stands again; what was shown of the damage is over. */
+  readonly onRestored: (restored: Restored) => void;
 }
 
 /** What is left, what is missing by name, and the copies that bring it back. Looks only, until a copy is chosen. */
-export function Recovery({ ports, isClosed = false, onReload }: RecoveryProps) {
+export function Recovery({ ports, isClosed = false, onRestored }: RecoveryProps) {
   const say = useSay();
-  const { state, restore } = useRecovery(ports);
+  const { state, restore } = useRecovery(ports, onRestored);
   if (isClosed && (state.kind === 'looking' || state.kind === 'failed')) return null;
   if (state.kind === 'looking') return <p aria-live="polite">{say(words.looking)}</p>;
   if (state.kind === 'failed') return <Banner tone="warn" notice={storeNotice(state.error)} />;
-  if (state.kind === 'done') {
-    return (
-      <Banner tone="ok" urgent notice={{ what: words.done(state.restored) }}>
-        <Button action="open-restored" look="main" onPress={onReload}>
-          {say(words.open)}
-        </Button>
-      </Banner>
-    );
-  }
   const { found } = state;
   if (isClosed && found.copies.length === 0) return null;
   const isBusy = state.kind === 'restoring';
