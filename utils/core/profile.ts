@@ -39,7 +39,7 @@ export interface Profile {
 }
 
 /** Every account under which the subject may be filled, the one of its first fill first. */
-export const accountsOf = ({ account, moreAccounts = [] }: Pick<Profile, 'account' | 'moreAccounts'>): string[] => [...(account === undefined ? [] : [account]), ...moreAccounts];
+export const accountsOf = ({ account, moreAccounts = [] }: Pick<Profile, 'account' | 'moreAccounts'>): string[] => [...new Set([...(account === undefined ? [] : [account]), ...moreAccounts])];
 
 const belongsToSite = (id: FieldId) => /^(?:site|app|access)/.test(id);
 
