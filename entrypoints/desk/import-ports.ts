@@ -28,9 +28,10 @@ export function importPortsOf({ store, clock, changed }: Wiring): ImportPorts {
   return {
     mapping: keptMapping,
     keepMapping,
-    write: (profiles, { file, signal }) =>
+    write: (profiles, { file, signal, isMoved }) =>
       navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
         if (held === null) return 'busy';
+        if (isMoved(await store.overviews())) return 'moved';
         await store.saveProfiles(profiles, signal);
         await store.note(entryOf('import', profiles.map(({ id }) => id), { at: clock(), detail: file }));
         changed();

@@ -23,7 +23,7 @@ import { VaultOffice } from './vault/vault-office.ts';
 const measure = { limits, calendar: calendarOf(holidays) };
 
 class Office {
-  readonly counter = new Counter();
+  readonly counter = Object.assign(new Counter(), { stored: async () => this.profiles.map((one) => overviewOf(one)) });
   readonly cabinet = Object.assign(new Cabinet(), { last: now });
   profiles: Profile[] = [company, person];
   orders: Order[] = [smsOrder, approvedOrder];

@@ -1,5 +1,6 @@
 import type { ImportPorts } from '../../components/desk/import/ports.ts';
 import type { SheetFileOut, SheetPorts } from '../../components/desk/sheets/ports.ts';
+import type { Overview } from '../../utils/core/overview.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Encoding, SheetRead } from '../../utils/rows/sheet.ts';
 
@@ -12,6 +13,8 @@ export class Counter {
   isBusy = false;
   /** Waited for at every breath, so that a test can stop the work in its middle. */
   breath: () => Promise<void> = async () => undefined;
+  /** What is stored when it is to be written. */
+  stored: () => Promise<readonly Overview[]> = async () => [];
   /** Waited for before anything is written. */
   writing: (signal: AbortSignal) => Promise<void> = async () => undefined;
 
@@ -36,8 +39,9 @@ export class Counter {
     return {
       mapping: async (print) => this.mappings.get(print),
       keepMapping: async (print, targets) => void this.mappings.set(print, targets),
-      write: async (profiles, { signal }) => {
+      write: async (profiles, { signal, isMoved }) => {
         if (this.isBusy) return 'busy';
+        if (isMoved(await this.stored())) return 'moved';
         await this.writing(signal);
         signal.throwIfAborted();
         await save(profiles);

@@ -82,6 +82,7 @@ beforeEach(async () => {
   [clock, step] = [now, 0];
   [counter, stored, saves, failed, said] = [new Counter(), [], [], undefined, undefined];
   counter.sheet = { ok: true, file: sheet([head, clean, bouncing]) };
+  counter.stored = async () => stored.map((one) => overviewOf(one));
   view = await mount(<ImportPage {...page()} />);
 });
 afterEach(() => view.unmount());
@@ -178,6 +179,22 @@ describe('a dropped sheet', () => {
     expect(failed?.what.zh).toContain('另一个窗口正在导入');
     expect(saves).toEqual([]);
     expect(lines()).toHaveLength(2);
+  });
+
+  test('A14: what another window changed meanwhile is not overwritten: it is compared again and shown', async () => {
+    await drop();
+    await view.press('[data-action=import]');
+    counter.sheet = { ok: true, file: sheet([head, clean.with(3, '19900000009')]) };
+    await drop();
+    const [first] = saves[0]!;
+    stored = [{ ...first!, updatedAt: now + 5, values: { ...first!.values, 'principal.mobile': '19900000008' } }];
+    await view.press('[data-action=import]');
+    expect(saves).toHaveLength(1);
+    expect(failed?.what.zh).toContain('在此期间有改动');
+    await unfold('[data-row="1"] details');
+    expect(view.text('[data-change="principal.mobile"]')).toContain('199****0008199****0009');
+    await view.press('[data-action=import]');
+    expect(saves[1]?.[0]?.values['principal.mobile']).toBe('19900000009');
   });
 
   test('D28: cancelled while it is being written, nothing is, and what was looked at stays', async () => {

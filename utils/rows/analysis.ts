@@ -5,7 +5,7 @@ import type { Profile } from '../core/profile.ts';
 import { mayBecome } from '../core/read-only.ts';
 import type { Rule } from '../core/rule.ts';
 import { text } from '../core/text.ts';
-import { dayAt, type Day } from '../core/time.ts';
+import { dayAt, type Day, type Instant } from '../core/time.ts';
 import { Grouping, type Group } from './grouped.ts';
 import type { Mapping } from './headings.ts';
 import { incoming, type Change, type Incoming, type Verdict } from './incoming.ts';
@@ -37,6 +37,8 @@ export interface Line {
   readonly refusal: 'none' | 'cells' | 'whole';
   /** As it would be stored. */
   readonly profile: Profile;
+  /** When the stored subject was last changed as it was compared; absent where none was stored. */
+  readonly base?: Instant;
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
   readonly sentence: Sentence;
@@ -107,6 +109,7 @@ interface Met extends Incoming {
   readonly subject: SheetSubject;
   readonly notes: readonly Note[];
   readonly isClosed: boolean;
+  readonly base?: Instant;
 }
 
 function met(subject: SheetSubject, twin: Twin, { old, today, now }: { readonly old: Profile | undefined; readonly today: Day; readonly now: number }): Met {
@@ -127,7 +130,8 @@ function inTurn(twinOf: (fresh: Profile) => Twin, olds: ReadonlyMap<string, Prof
     const paper = lookFor(subject.profile.values['subject.certificateNumber']);
     const twin = twinOf(subject.profile);
     const id = twin.id ?? fresh.get(paper) ?? subject.profile.id;
-    const one = met(subject, twin, { old: latest.get(id), ...at });
+    const base = olds.get(id)?.updatedAt;
+    const one = { ...met(subject, twin, { old: latest.get(id), ...at }), ...(base !== undefined && { base }) };
     latest.set(one.profile.id, one.profile);
     if (paper !== '') fresh.set(paper, one.profile.id);
     return one;
@@ -155,10 +159,10 @@ const judgedBy = (profile: Profile, notes: readonly Note[], bench: Bench | undef
 
 /** Without a bench the line says only what an import would do. */
 function lineOf(one: Met, bench?: Bench): Line {
-  const { subject, profile, verdict, changes, siteIds } = one;
+  const { subject, profile, verdict, changes, siteIds, base } = one;
   const notes = [...one.subject.notes, ...one.notes];
   const siteRows = new Map([...subject.siteRows].map(([id, row]) => [siteIds.get(id) ?? id, row]));
-  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, changes, notes, ...judgedBy(profile, notes, bench) };
+  return { row: subject.rows[0] ?? 0, rows: subject.rows, siteRows, verdict, refusal: refusalOf(notes, one.isClosed), profile, ...(base !== undefined && { base }), changes, notes, ...judgedBy(profile, notes, bench) };
 }
 
 interface Found {

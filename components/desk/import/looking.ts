@@ -66,3 +66,11 @@ export async function lookedAt(source: File | string, { encoding, ...looking }: 
   if (!read.ok) return read;
   return { ok: true, work: await tableTaken({ name: read.file.name, source, sheet: read.file, refused: [] }, largest(read.file.tables), looking) };
 }
+
+/** Compares once more what was looked at. What cannot be read a second time stays without a result. */
+export async function lookedAgain(before: Work, looking: Looking): Promise<Work> {
+  const { analysis: _, ...work } = before;
+  if (work.table !== undefined) return lookedThrough(work, looking);
+  const looked = await lookedAt(work.source, looking);
+  return looked.ok ? looked.work : work;
+}

@@ -3,15 +3,14 @@ import { text } from '../../../utils/core/text.ts';
 import { remapped } from '../../../utils/rows/headings.ts';
 import { fingerprint, remember } from '../../../utils/rows/remembered.ts';
 import type { Encoding, Table } from '../../../utils/rows/sheet.ts';
-import { writesOf } from '../../../utils/rows/tally.ts';
 import type { Target } from '../../../utils/rows/target.ts';
 import type { PageProps } from '../page-props.ts';
-import { lookedAt, lookedThrough, tableTaken, type Looking, type Work } from './looking.ts';
+import { lookedAgain, lookedAt, lookedThrough, tableTaken, type Looking, type Work } from './looking.ts';
 import { useOne } from './use-one.ts';
+import { written } from './writing.ts';
 
 const words = {
   nothing: text('没有写入任何内容。', 'Nothing was written.'),
-  busy: text('另一个窗口正在导入。等它完成后再试。', 'Another window is importing. Try again when it is done.'),
   folder: text('这是文件夹，或文件已读不到。请选择一个文件。', 'This is a folder, or the file cannot be read. Choose one file.'),
 };
 
@@ -54,12 +53,15 @@ export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
 
   const write = () =>
     run({ phase: 'writing' }, async (signal) => {
-      const wanted = work?.analysis === undefined ? [] : writesOf(work.analysis, withGaps).map(({ profile }) => profile);
-      const done = await ports.imports.write(wanted, { file: work?.name ?? '', signal });
-      if (done === 'busy') return fail({ what: words.busy, safe: words.nothing });
+      const done = await written(ports, { analysis: work?.analysis, withGaps, file: work?.name ?? '', signal });
+      if (!done.ok) {
+        fail({ what: done.reason, safe: words.nothing });
+        if (done.why === 'moved' && work !== undefined) setWork(await lookedAgain(work, looking(signal)));
+        return;
+      }
       fail(undefined);
       setWork(undefined);
-      say(text(`已写入 ${wanted.length} 个主体`, `Subjects written: ${wanted.length}`));
+      say(text(`已写入 ${done.count} 个主体`, `Subjects written: ${done.count}`));
       await subjects.reload();
     });
 
