@@ -74,6 +74,8 @@ describe('a header that was changed', () => {
       await put(on, bad);
       expect(await tell(on)).toBe('damaged');
       await expect(custodyOf(on.options)).rejects.toMatchObject({ kind: 'damaged' });
+      // Without an anchor as well: this is no first start.
+      await expect(custodyOf({ ...on.options, anchors: { read: async () => undefined, write: async () => undefined } })).rejects.toMatchObject({ kind: 'damaged' });
     }
   });
 

@@ -59,6 +59,8 @@ describe('data of the first schema', () => {
   test('G01: opens by itself afterwards, under the same vault; a passphrase can be set', async () => {
     const on = await ofFirstSchema({ session: memorySession(), stretch: quickStretch });
     expect(await custodyOf(on.options)).toEqual({ kind: 'device' });
+    // Not a first start either where the anchor is gone.
+    expect(await custodyOf({ ...on.options, anchors: { read: async () => undefined, write: async () => undefined } })).toEqual({ kind: 'device' });
     (await openStore(on.options)).close();
     expect(await custodyOf(on.options)).toEqual({ kind: 'device' });
     expect(on.anchors.value?.vaultId).toBe(dump.anchor.vaultId);

@@ -1,7 +1,7 @@
 import { toBase64 } from './base64.ts';
-import type { Connection } from './connection.ts';
 import { StoreError } from './error.ts';
-import { headersIn, putHeader, wholeOf, type Header } from './header.ts';
+import { wholeOf, type Header } from './header.ts';
+import { connected, headerThere, replaceHeader, waysIn } from './header-store.ts';
 import type { Root } from './keys.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { judgePassphrase } from './passphrase.ts';
@@ -18,40 +18,24 @@ export type { Secret } from './secret.ts';
 /** Who can open the stored data: nobody yet, this browser profile by itself, or whoever knows the passphrase. */
 export type Custody = { readonly kind: 'new' } | { readonly kind: 'device' } | { readonly kind: 'passphrase'; readonly unlocked: boolean };
 
-/** Runs `body` on a connection of its own. Never creates a database. */
-async function connected<T>(options: StoreOptions, body: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = settled(options).connectTo({ mayCreate: false });
-  try {
-    return await body(connection);
-  } finally {
-    connection.close();
-  }
-}
-
-const headerIn = async (connection: Connection): Promise<Header | undefined> => wholeOf(await connection.run({ stores: ['header'], mode: 'readonly', body: headersIn }));
-
-async function headerThere(connection: Connection): Promise<Header> {
-  const header = await headerIn(connection);
-  if (header === undefined) throw new StoreError('damaged', { detail: 'the header is gone' });
-  return header;
-}
-
 /** @throws StoreError `damaged` when the data that was written, or all that leads to its keys, is gone */
 export async function custodyOf(options: StoreOptions = {}): Promise<Custody> {
   const { anchors } = settled(options);
   const anchor = await anchors.read();
-  try {
-    const header = await connected(options, headerIn);
-    // Data of the first schema has none, nor has an empty database; both open by themselves.
-    if (header === undefined) return { kind: anchor === undefined ? 'new' : 'device' };
-    if (slotIn(header, 'device') !== undefined) return { kind: 'device' };
-    const live = await liveSession(options);
-    return { kind: 'passphrase', unlocked: live?.vaultId === header.vaultId && live.epoch === header.epoch };
-  } catch (error) {
-    if (anchor === undefined && error instanceof StoreError && error.kind === 'damaged') return { kind: 'new' };
+  const { headers, hasFirst } = await connected(options, waysIn).catch((error: unknown) => {
+    // No database at all, and none that is remembered.
+    if (anchor === undefined && isDamaged(error)) return { headers: [], hasFirst: false };
     throw error;
-  }
+  });
+  const header = await wholeOf(headers);
+  // Data of the first schema has none, nor has a database that was never filled.
+  if (header === undefined) return { kind: hasFirst || anchor !== undefined ? 'device' : 'new' };
+  if (slotIn(header, 'device') !== undefined) return { kind: 'device' };
+  const live = await liveSession(options);
+  return { kind: 'passphrase', unlocked: live?.vaultId === header.vaultId && live.epoch === header.epoch };
 }
+
+const isDamaged = (error: unknown) => error instanceof StoreError && error.kind === 'damaged';
 
 const begin = ({ vaultId, epoch }: Header, root: Root, options: StoreOptions) => beginSession({ vaultId, epoch, root: toBase64(root) }, options);
 
@@ -63,21 +47,6 @@ export async function unlock(secret: Secret, options: StoreOptions = {}): Promis
 
 /** Forgets the root key in every window. Without a passphrase there is nothing to forget. */
 export const lock = (options: StoreOptions = {}): Promise<void> => endSession(options);
-
-/** Writes a header in place of another of the same keys. @throws StoreError `busy` when another window changed it meanwhile */
-async function replace(connection: Connection, { old, next }: { readonly old: Header; readonly next: Header }): Promise<void> {
-  await connection.run({
-    stores: ['header'],
-    mode: 'readwrite',
-    durability: 'strict',
-    body: async (tx) => {
-      const there = await headersIn(tx);
-      const isOld = there.some((one) => one !== undefined && toBase64(new Uint8Array(one.check)) === toBase64(new Uint8Array(old.check)));
-      if (!isOld) throw new StoreError('busy', { detail: 'the header was changed meanwhile' });
-      await putHeader(tx, next);
-    },
-  });
-}
 
 /** What stays when the ways to a root key change. */
 const partsOf = ({ vaultId, epoch, inbox, inboxKey }: Header) => ({ vaultId, epoch, ...(inbox !== undefined && { inbox }), ...(inboxKey !== undefined && { inboxKey }) });
@@ -114,7 +83,7 @@ export async function setPassphrase({ next, old }: Passphrases, options: StoreOp
     const header = await headerThere(connection);
     const root = await rootBehind(header, secretOf(old ?? ''), options);
     const changed = await headerOf(root, partsOf(header), ways);
-    await replace(connection, { old: header, next: changed });
+    await replaceHeader(connection, { old: header, next: changed });
     await begin(changed, root, options);
   });
   await renewCopyHeaders(options);
@@ -128,7 +97,7 @@ export async function dropPassphrase(passphrase: string, options: StoreOptions =
   await connected(options, async (connection) => {
     const header = await headerThere(connection);
     const root = await rootBehind(header, { passphrase }, options);
-    await replace(connection, { old: header, next: await headerOf(root, partsOf(header), [await deviceWay()]) });
+    await replaceHeader(connection, { old: header, next: await headerOf(root, partsOf(header), [await deviceWay()]) });
   });
   await renewCopyHeaders(options);
   await endSession(options);
@@ -140,7 +109,7 @@ export async function newRecovery(passphrase: string, options: StoreOptions = {}
     const header = await headerThere(connection);
     const { way, root } = await wayOfPassphrase(header, passphrase, options);
     const { ways, recovery } = await withRecovery(way);
-    await replace(connection, { old: header, next: await headerOf(root, partsOf(header), ways) });
+    await replaceHeader(connection, { old: header, next: await headerOf(root, partsOf(header), ways) });
     return recovery;
   });
   await renewCopyHeaders(options);
