@@ -41,7 +41,7 @@ const spoken = (settings: Settings) => langOf(settings, navigator.language);
 const onLang = (lang: Lang) => void changeSettings({ lang });
 
 async function open() {
-  const [store, calendar] = await Promise.all([lastingStore(() => openStore()), loadCalendar()]);
+  const [store, calendar] = await Promise.all([lastingStore(() => openStore({ looksThrough: true })), loadCalendar()]);
   const ports = portsOf(store, { limits });
   const page = (
     <Measured limits={limits} first={calendar} follow={watchCalendar}>

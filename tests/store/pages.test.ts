@@ -220,3 +220,20 @@ describe('A20: the manifest', () => {
     await expect(opened(on)).rejects.toThrow('another state of the same age');
   });
 });
+
+test('A11: a page that lists subjects has looked through them before it shows any', async () => {
+  const on = bench();
+  const store = await opened(on);
+  await store.saveProfiles(many(3));
+  store.close();
+  const [row] = await rawRows(on, 'profiles');
+  if (row === undefined) throw new Error('no row');
+  const body = row.body.slice(0);
+  new Uint8Array(body)[40]! ^= 8;
+  await putRaw(on, 'profiles', { ...row, body });
+  const hasty = await opened(on);
+  expect(await hasty.unreadable()).toEqual([]);
+  const desk = await opened(Object.assign(bench({ looksThrough: true }), { factory: on.factory, anchors: on.anchors }));
+  expect(await desk.unreadable()).toEqual([{ store: 'profiles', id: row.id, name: expect.stringMatching(/^第\d号示例公司$/) }]);
+  expect(await desk.overviews()).toHaveLength(3);
+});

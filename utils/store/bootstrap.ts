@@ -9,6 +9,7 @@ import { marksIn } from './marks.ts';
 import { openVault } from './open-vault.ts';
 import type { StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
+import { lookThrough } from './overviews.ts';
 import { profilesIn } from './profiles.ts';
 import { restoreIn } from './restore.ts';
 import { endsIn } from './retention.ts';
@@ -22,6 +23,7 @@ import { readAll, replaceAll } from './whole.ts';
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const { vault } = await openVault(options);
+  if (options.looksThrough === true) await lookThrough(vault);
   const profiles = profilesIn(vault);
   return {
     ...profiles,

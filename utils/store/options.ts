@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly stretch?: Stretch;
   /** Pinyin of a name, for search; what is saved without it can be given it later. */
   readonly spell?: (name: string) => string;
+  /** Every subject is looked at before anything is shown, where they are few enough for nobody to wait: for pages that list them. */
+  readonly looksThrough?: boolean;
   /** Where the second copies lie; unless said, away from the data where the browser can. */
   readonly copyFactory?: IDBFactory;
   /** Whether copies are made by themselves, as is usual, or only when asked for. */
