@@ -14,10 +14,22 @@ interface Scheduling {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
 
-/** Lets the browser draw and answer. A timer would wait four milliseconds each time (HTML, timers nested five deep). */
-function rest(): Promise<void> {
-  const { scheduler } = globalThis as Scheduling;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds for which drawing may wait. */
+const undrawn = 40;
+
+/**
+ * Lets the browser answer, and draw. A timer waits four milliseconds each time (HTML, timers nested five deep); what is yielded
+ * goes on at once, but before the next drawing, so every third rest is a timer.
+ */
+function resting(): () => Promise<void> {
+  let drawn = 0;
+  return () => {
+    const { scheduler } = globalThis as Scheduling;
+    const now = performance.now();
+    if (scheduler?.yield !== undefined && now - drawn < undrawn) return scheduler.yield();
+    drawn = now;
+    return new Promise((resolve) => setTimeout(resolve));
+  };
 }
 
 /** One import at a time in the whole browser: two at once would each have been compared with what stood before. */
@@ -37,6 +49,6 @@ export function importPortsOf({ store, clock, changed }: Wiring): ImportPorts {
         changed();
         return 'written';
       }),
-    rest,
+    rest: resting(),
   };
 }
