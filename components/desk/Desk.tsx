@@ -13,6 +13,7 @@ import { NavNag } from './backup/NavNag.tsx';
 import { pages } from './pages.ts';
 import type { DeskPorts } from './ports.ts';
 import { WaitingNag } from './records/WaitingNag.tsx';
+import { DamagedNote } from './damage/DamagedNote.tsx';
 import { hashOf, type PageId } from './route.ts';
 import { SubjectPage } from './SubjectPage.tsx';
 import { useEdits } from './use-edits.ts';
@@ -69,6 +70,7 @@ export function Desk({ ports, rules, measure, onLang }: DeskProps) {
       </Nav>
       <main class="desk-main" data-page={page}>
         {here === undefined ? null : <h1>{say(here.name)}</h1>}
+        <DamagedNote ports={ports.damage} onOpen={() => location.reload()} />
         {notice === undefined ? null : <Banner tone="block" urgent notice={notice} />}
         {page === 'subjects' && item !== undefined ? <SubjectPage key={item} {...common} id={item} /> : null}
         {here === undefined || (page === 'subjects' && item !== undefined) ? null : <here.show {...common} />}

@@ -6,6 +6,7 @@ import type { Lang, Text } from '../../utils/core/text.ts';
 import type { Clock, Instant } from '../../utils/core/time.ts';
 import type { Ticks } from '../order/order-view.ts';
 import type { BackupPorts } from './backup/ports.ts';
+import type { DamagePorts } from './damage/ports.ts';
 import type { ImportPorts } from './import/ports.ts';
 import type { RecordsPorts } from './records/ports.ts';
 import type { SheetPorts } from './sheets/ports.ts';
@@ -18,6 +19,7 @@ export interface DeskPorts extends RecordsPorts, SheetPorts, VaultDesk, SubjectP
   readonly newId: () => string;
   readonly backups: BackupPorts;
   readonly imports: ImportPorts;
+  readonly damage: DamagePorts;
   profiles(): Promise<Profile[]>;
   saveProfiles(profiles: readonly Profile[]): Promise<void>;
   eraseProfile(id: string): Promise<void>;

@@ -12,6 +12,7 @@ import { subjectTicksIn } from '../../utils/store/subject-ticks.ts';
 import { keepPastedYear, pastedYears, removePastedYear } from '../../utils/store/holidays.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 import { backupPortsOf } from './backup-ports.ts';
+import { damagePortsOf } from './damage-ports.ts';
 import { importPortsOf } from './import-ports.ts';
 import { recordsPortsOf } from './records-ports.ts';
 import { sheetPortsOf } from './sheets-ports.ts';
@@ -97,6 +98,7 @@ export function portsOf(store: Store, measure: Pick<Measure, 'limits'>): DeskPor
     copy: (value) => navigator.clipboard.writeText(value),
     ...subjectTicksIn(store),
     backups: backupPortsOf({ store, clock, handOver, reconcile }),
+    damage: damagePortsOf(store, reconcile),
     imports: importPortsOf({ store, clock, changed: reconcile }),
     ...vaultPortsOf(store, clock),
     ...subjectPortsOf(store),

@@ -87,6 +87,7 @@ class Office {
       removePastedYear: async () => undefined,
       stored: async () => ({ profiles: this.profiles.length, drafts: 1, orders: 2, unreadable: 0 }),
       discardUnreadable: async () => 0,
+      damage: { damaged: async () => ({ names: [], copies: [] }), restoreCopy: async () => ({ subjects: 0, fromCopy: 0 }) },
       eraseAll: async () => {
         this.erasedAll++;
         this.profiles = [];
