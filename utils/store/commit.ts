@@ -8,7 +8,7 @@ import { withMarks } from './page-marks.ts';
 import { pageOfRow, workPages, type PageChanges, type PageWork } from './page-work.ts';
 import { only, type BodyStore, type Manifest, type Row, type Tx } from './schema.ts';
 import { inSlices } from './slices.ts';
-import { minus, plus, sumOf, type Sum } from './sums.ts';
+import { add, sumOf, takeAway } from './sums.ts';
 import { anchorOf, type Vault } from './vault.ts';
 
 export { Conflict };
@@ -139,14 +139,16 @@ interface Prepared {
 
 async function nextOf(vault: Vault, base: Manifest, { puts, doomed, recounted, work }: Prepared & Pick<Ground, 'recounted'>): Promise<Manifest> {
   const counts = { ...base.counts };
-  const sums: Record<BodyStore, Sum> = { ...base.sums };
+  const sums = { ...base.sums };
+  for (const { store } of [...puts, ...doomed]) if (sums[store] === base.sums[store]) sums[store] = base.sums[store].slice();
   for (const { store, row, over } of puts) {
     if (over === undefined) counts[store] += 1;
-    sums[store] = plus(over === undefined ? sums[store] : minus(sums[store], over.nonce), row.nonce);
+    if (over !== undefined) takeAway(sums[store], over.nonce);
+    add(sums[store], row.nonce);
   }
   for (const { store, row } of doomed) {
     counts[store] -= 1;
-    sums[store] = minus(sums[store], row.nonce);
+    takeAway(sums[store], row.nonce);
   }
   const isDoomed = new Set(doomed.map(({ store, row }) => `${store}/${row.id}`));
   for (const [store, rows] of recounted) {

@@ -19,8 +19,9 @@ function move(sum: Sum, nonce: Uint8Array, sign: 1 | -1): Sum {
   return sum;
 }
 
-export const plus = (sum: Sum, nonce: Uint8Array): Sum => move(sum.slice(), nonce, 1);
-export const minus = (sum: Sum, nonce: Uint8Array): Sum => move(sum.slice(), nonce, -1);
+/** Both change the sum that is given: an import adds thousands. */
+export const add = (sum: Sum, nonce: Uint8Array): Sum => move(sum, nonce, 1);
+export const takeAway = (sum: Sum, nonce: Uint8Array): Sum => move(sum, nonce, -1);
 export const sumOf = (nonces: readonly Uint8Array[]): Sum => nonces.reduce<Sum>((sum, nonce) => move(sum, nonce, 1), noSum());
 
 export const isSameBytes = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
