@@ -122,4 +122,31 @@ export async function bareSaves(name: string, times: number): Promise<number[]> 
   return all;
 }
 
-Object.assign(globalThis, { seedSlice, protect, unlockAndList, saves, bareListing, bareSaves });
+/** The floor of an import: so many encrypted rows in one strict transaction. ms */
+export async function bareImport(name: string, count: number): Promise<number> {
+  const [db, secret] = await Promise.all([bareDatabase(`bare-import-${name}`), key()]);
+  const { ms } = await timed(async () => {
+    const rows = await Promise.all(Array.from({ length: count }, async (_, at) => ({ id: at, ...(await sealed(secret, subjectAt(at))) })));
+    const tx = db.transaction('rows', 'readwrite', { durability: 'strict' });
+    for (const row of rows) tx.objectStore('rows').put(row);
+    await done(tx);
+  });
+  db.close();
+  return ms;
+}
+
+/** Stores so many subjects where the extension's own pages look for them. */
+export async function seedOwn(from: number, count: number): Promise<void> {
+  const store = await openStore();
+  await store.saveProfiles(subjectsFrom(from, count));
+  store.close();
+}
+
+export async function overviewCount(): Promise<number> {
+  const store = await openStore();
+  const { length } = await store.overviews();
+  store.close();
+  return length;
+}
+
+Object.assign(globalThis, { seedSlice, protect, unlockAndList, saves, bareListing, bareSaves, bareImport, seedOwn, overviewCount });
