@@ -4,6 +4,17 @@ import type { Slices } from '../utils/core/slices.ts';
 /** Milliseconds of work before the page may draw and listen again: less than a frame of 60 a second. */
 const budget = 12;
 
+/** Runs at the browser's next turn; nested timers would wait four milliseconds each time. Returns what calls it off. */
+function soon(run: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(undefined);
+  return () => port1.close();
+}
+
 interface Task<Result> {
   of?: unknown;
   slices?: Slices<Result>;
@@ -40,13 +51,13 @@ export function useSlices<Result>(of: unknown, work: () => Slices<Result>): Slic
     ahead(task);
   }
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
+    let callOff: (() => void) | undefined;
     const go = () => {
       if (ahead(task)) draw((count) => count + 1);
-      else timer = setTimeout(go, 0);
+      else callOff = soon(go);
     };
-    if (task.done?.of !== of) timer = setTimeout(go, 0);
-    return () => clearTimeout(timer);
+    if (task.done?.of !== of) callOff = soon(go);
+    return () => callOff?.();
   }, [of]);
   return { result: task.done?.result, isOld: task.done?.of !== of };
 }

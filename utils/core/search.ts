@@ -86,9 +86,13 @@ function rankIn(text: string, { first }: Sought): number {
   return rank;
 }
 
-/** The worst rank of the words, or `undefined` where one of them is nowhere in the row. */
-function rankOf({ plain, written }: SearchRow, words: readonly Sought[]): number | undefined {
-  for (const { word, isPlain } of words) if (!(isPlain ? plain : written).includes(word)) return undefined;
+const holds = ({ plain, written }: SearchRow, words: readonly Sought[]): boolean => {
+  for (const { word, isPlain } of words) if (!(isPlain ? plain : written).includes(word)) return false;
+  return true;
+};
+
+/** The worst rank of the words, in a row that holds them all. */
+function rankOf({ plain, written }: SearchRow, words: readonly Sought[]): number {
   let worst = 0;
   for (const one of words) worst = Math.max(worst, rankIn(one.isPlain ? plain : written, one));
   return worst;
@@ -101,18 +105,22 @@ interface Found {
   readonly ranked: readonly SearchRow[];
 }
 
+/** More than this is not looked through from the top, so no better match is put there; the next letter brings it. */
+const rankedAtMost = 20_000;
+
 function* look(rows: readonly SearchRow[], words: readonly Sought[]): Slices<Found> {
-  const byRank: readonly SearchRow[][] = ranks.map(() => []);
   const all: SearchRow[] = [];
   let count = 0;
   for (const row of rows) {
-    const rank = rankOf(row, words);
-    if (rank !== undefined) {
-      all.push(row);
-      byRank[rank]?.push(row);
-    }
+    if (holds(row, words)) all.push(row);
     count += 1;
     if (count % (pace * 4) === 0) yield;
+  }
+  if (all.length > rankedAtMost) return { all, ranked: all };
+  const byRank: readonly SearchRow[][] = ranks.map(() => []);
+  for (const [at, row] of all.entries()) {
+    byRank[rankOf(row, words)]?.push(row);
+    if (at % (pace * 4) === 0) yield;
   }
   return { all, ranked: byRank.flat() };
 }

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Profile } from '../core/profile.ts';
 import { Conflict } from './conflict.ts';
 import type { Durability } from './connection.ts';
@@ -163,11 +164,28 @@ async function write(tx: Tx<'readwrite'>, { base, next, puts, doomed, work }: Pr
   const manifest = await tx.objectStore('manifest').get(only);
   if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
   if (!isSameManifest(manifest, base)) throw new Conflict();
-  await inSlices(puts, ({ store, row }) => tx.objectStore(store).put(seated(row, work)));
+  await putAll(tx, puts.map(({ store, row }) => ({ store, row: seated(row, work) })));
   await inSlices(doomed, ({ store, row }) => tx.objectStore(store).delete(row.id));
   await inSlices(work.rows, (row) => tx.objectStore('pages').put(row));
   await inSlices(work.emptied, (page) => tx.objectStore('pages').delete(page));
   await tx.objectStore('manifest').put(next, only);
+}
+
+/** So many puts are begun before one of them is waited for. */
+const putsAtOnce = 256;
+
+/**
+ * Waits for one put in many: listening to each costs as much again as the put. What fails aborts the transaction, and whoever
+ * waits for the transaction hears of it.
+ */
+async function putAll(tx: Tx<'readwrite'>, rows: readonly Pick<Put, 'store' | 'row'>[]): Promise<void> {
+  const bare = unwrap(tx);
+  const stores = new Map([...new Set(rows.map(({ store }) => store))].map((store) => [store, bare.objectStore(store)]));
+  for (const [at, { store, row }] of rows.entries()) {
+    const isWaitedFor = at % putsAtOnce === putsAtOnce - 1 || at === rows.length - 1;
+    if (isWaitedFor) await tx.objectStore(store).put(row);
+    else stores.get(store)?.put(row);
+  }
 }
 
 /** A subject's row says on which page it stands. */

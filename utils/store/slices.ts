@@ -4,26 +4,10 @@ const usual = 256;
 type Each<T, R> = (one: T, at: number) => R | Promise<R>;
 
 /**
- * Does something with each, a slice at a time, and resolves with the results in order; the next slice is begun while the
- * last one is still under way. Within a transaction it stays open, as long as `each` waits for nothing but the
+ * Does something with each, a slice at a time, and resolves with the results in order. Within a transaction it stays open, as long as `each` waits for nothing but the
  * transaction's own requests.
  */
-export async function inSlices<T, R>(all: readonly T[], each: Each<T, R>, slice = usual): Promise<R[]> {
-  const results: R[] = [];
-  const take = (some: readonly R[]) => {
-    for (const one of some) results.push(one);
-  };
-  let before: Promise<R[]> = Promise.resolve([]);
-  for (let from = 0; from < all.length; from += slice) {
-    const now = Promise.all(all.slice(from, from + slice).map(async (one, at) => each(one, from + at)));
-    // It is waited for below; until then, and when an earlier one fails, nobody listens.
-    now.catch(() => undefined);
-    take(await before);
-    before = now;
-  }
-  take(await before);
-  return results;
-}
+export const inSlices = <T, R>(all: readonly T[], each: Each<T, R>, slice = usual): Promise<R[]> => sliced(all, each, { slice });
 
 /** Lets the window draw and listen. Timers would be held back in a tab that is not looked at. */
 const breath = (): Promise<void> =>
@@ -41,12 +25,23 @@ const breath = (): Promise<void> =>
  * The same for work that keeps the window itself busy, with a pause after each slice; answers of the cipher come in such
  * numbers that without it thousands are one task. Never within a transaction: it would end.
  */
-export async function inBreaths<T, R>(all: readonly T[], each: Each<T, R>, slice = 32): Promise<R[]> {
+export const inBreaths = <T, R>(all: readonly T[], each: Each<T, R>, slice = 32): Promise<R[]> => sliced(all, each, { slice, between: breath });
+
+/** The next slice is begun while the last one is still under way. */
+async function sliced<T, R>(all: readonly T[], each: Each<T, R>, { slice, between }: { readonly slice: number; readonly between?: () => Promise<void> }): Promise<R[]> {
   const results: R[] = [];
-  for (let from = 0; from < all.length; from += slice) {
-    if (from > 0) await breath();
-    const some = await Promise.all(all.slice(from, from + slice).map(async (one, at) => each(one, from + at)));
+  const take = (some: readonly R[]) => {
     for (const one of some) results.push(one);
+  };
+  let before: Promise<R[]> = Promise.resolve([]);
+  for (let from = 0; from < all.length; from += slice) {
+    if (from > 0) await between?.();
+    const now = Promise.all(all.slice(from, from + slice).map(async (one, at) => each(one, from + at)));
+    // It is waited for below; until then, and when an earlier one fails, nobody listens.
+    now.catch(() => undefined);
+    take(await before);
+    before = now;
   }
+  take(await before);
   return results;
 }

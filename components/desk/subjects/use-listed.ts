@@ -35,13 +35,19 @@ interface Work extends Pick<Asked, 'filter' | 'order'> {
   readonly ground: Ground;
 }
 
-function* listed({ ordered = [], search, filter, order, ground }: Work): Slices<readonly Overview[]> {
-  const found = search === undefined ? ordered : (yield* search.find(filter.query)).map(({ subject }) => subject);
+function* narrowed(found: readonly Overview[], filter: SubjectFilter, ground: Ground): Slices<readonly Overview[]> {
+  if (filter.tags.length === 0 && filter.need === undefined) return found;
   const kept: Overview[] = [];
   for (const [at, subject] of found.entries()) {
     if (passes(subject, filter, ground)) kept.push(subject);
     if (at % (pace * 8) === 0) yield;
   }
+  return kept;
+}
+
+function* listed({ ordered = [], search, filter, order, ground }: Work): Slices<readonly Overview[]> {
+  const found = search === undefined ? ordered : (yield* search.find(filter.query)).map(({ subject }) => subject);
+  const kept = yield* narrowed(found, filter, ground);
   if (order === undefined) return kept;
   const keyed = kept.map((subject) => ({ subject, key: keys[order](subject) }));
   const inOrder = yield* sorted(keyed, (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
