@@ -1,12 +1,18 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../utils/core/text.ts';
+import { text, type Lang } from '../../utils/core/text.ts';
+import { useSay } from '../lang.tsx';
 import { LockProvider } from './lock-context.ts';
 import { LockScreen, type LockScreenProps } from './LockScreen.tsx';
 import { LockSoon } from './LockSoon.tsx';
 import { isLocked, type LockPorts } from './ports.ts';
 import { RenewPassphrase } from './RenewPassphrase.tsx';
 import { useActivity } from './use-activity.ts';
+
+const words = {
+  opening: text('正在打开资料…', 'Opening the data …'),
+  afterUpdate: text('更新扩展后第一次打开要整库重新加密，可能要一分钟；请不要关浏览器。', 'The first time after an update everything may be encrypted anew, which can take a minute; keep the browser open.'),
+};
 
 /** A page over the opened data. */
 export interface Opened {
@@ -102,7 +108,17 @@ function Inside({ ports, page, renewAt }: InsideProps) {
   );
 }
 
-/** Before every page of the extension: the page while the data is open, the lock screen while it is not, and nothing in between. */
+/** Shown by its style only when opening takes long enough to be noticed. */
+function Opening() {
+  const say = useSay();
+  return (
+    <p class="opening" data-opening>
+      {say(words.opening)} <span class="faint">{say(words.afterUpdate)}</span>
+    </p>
+  );
+}
+
+/** Before every page of the extension: the page while the data is open, the lock screen while it is not, and nothing of either in between. */
 export function Gate({ ports, open, failed, onLang, passphrasePage }: GateProps) {
   const { state, openAgain } = useDoor({ ports, open });
   const [byCode, setByCode] = useState(false);
@@ -110,7 +126,7 @@ export function Gate({ ports, open, failed, onLang, passphrasePage }: GateProps)
     setByCode(how.byCode);
     openAgain();
   };
-  if (state.kind === 'opening') return null;
+  if (state.kind === 'opening') return <Opening />;
   if (state.kind === 'locked') return <LockScreen ports={ports} onOpen={opened} onLang={onLang} />;
   if (state.kind === 'failed') return <>{failed(state.error)}</>;
   return <Inside ports={ports} page={state.opened.page} renewAt={byCode ? passphrasePage : undefined} />;

@@ -31,7 +31,7 @@ describe.each(identifierKinds)('%s', (kind) => {
   });
 });
 
-test('at least 400 vectors, none twice, each with a sentence of its own kind', () => {
+test('D20: at least 400 vectors, none twice, each with a sentence of its own kind', () => {
   expect(vectorCount).toBeGreaterThanOrEqual(400);
   expect(vectorCount).toBe(allVectors.length);
   for (const { because } of allVectors) expect(because.trim().length).toBeGreaterThan(4);

@@ -85,3 +85,44 @@ test(`A02: the background stopped ${rounds} times: no import in part, no acknowl
   expect(typed).toBeGreaterThan(0);
   expect(generation).toBeGreaterThan(1);
 }, 60_000 + rounds * 2_000);
+
+test('A03: a page that is closed in the middle of an import leaves all of it or nothing', async () => {
+  const script = await storeScript();
+  const seen: number[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const page = await stage.own('popup.html');
+    await page.evaluate(script);
+    const cut = page.evaluate(
+      async (now, size) => {
+        const store = await openStore();
+        await store.saveProfiles(Array.from({ length: size }, (_, at) => ({ id: `closed-${now}-${at}`, values: { 'subject.remark': '示例' }, sites: [], createdAt: 0, updatedAt: 0 })));
+      },
+      round,
+      2_000,
+    );
+    const over = cut.then(
+      () => undefined,
+      () => undefined,
+    );
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 700));
+    await page.close();
+    await over;
+  }
+  const own = await stage.own('popup.html');
+  await own.evaluate(script);
+  const counts = await own.evaluate(async () => {
+    const store = await openStore();
+    const all: Record<string, number> = {};
+    for (const { id } of await store.overviews()) {
+      const round = /^closed-(\d+)-/.exec(id)?.[1];
+      if (round !== undefined) all[round] = (all[round] ?? 0) + 1;
+    }
+    // What was cut off holds nothing up: the next write goes through.
+    await store.saveProfile({ id: 'after', values: {}, sites: [], createdAt: 0, updatedAt: 0 });
+    return { all, after: (await store.profile('after')) !== undefined };
+  });
+  seen.push(...Object.values(counts.all));
+  globalThis.console.info(`closed 10 times: ${seen.length} imports whole, ${10 - seen.length} not begun in the store`);
+  expect(seen.filter((count) => count !== 2_000)).toEqual([]);
+  expect(counts.after).toBe(true);
+}, 120_000);
