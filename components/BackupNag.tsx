@@ -22,9 +22,10 @@ export function BackupNag({ now, href, isOutside = false, ...standing }: BackupN
   const say = useSay();
   const need = backupNeed(standing, now);
   if (need !== 'never' && need !== 'old') return null;
-  return (
+  const line = (
     <a class="backup-nag tone-warn" data-backup-nag={need} href={href} {...(isOutside && { target: '_blank', rel: 'noreferrer' })}>
       <Icon name="warn" /> {say(words[need])}
     </a>
   );
+  return isOutside ? <aside>{line}</aside> : line;
 }

@@ -85,7 +85,7 @@ async function day(stage: Stage): Promise<void> {
   await desk.click('[data-action=save]');
   await desk.waitForSelector('[data-action=save][aria-disabled], [data-action=save]:disabled');
   await desk.evaluate(() => void (location.hash = '#/subjects'));
-  await desk.waitForSelector('.subject-page', { hidden: true });
+  await desk.waitForSelector('tr[data-subject=stays]');
   await typeInto(desk, 'input[type=search]', kept.searched);
   await typeInto(desk, 'input[type=search]', kept.mailbox);
   await desk.waitForSelector('[data-subject=stays]');
