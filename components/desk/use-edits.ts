@@ -13,6 +13,8 @@ export interface Edits {
   has(id: string): boolean;
   put(id: string, edit: Edit): void;
   drop(id: string): void;
+  /** What was typed up to `was` is stored now; what was typed since then stays, over what is stored. */
+  saved(id: string, was: Profile, stored: Profile): void;
 }
 
 /** Kept while one moves within the desk; closing the tab asks first. */
@@ -28,6 +30,18 @@ export function useEdits(): Edits {
     of: (id) => edits.get(id),
     has: (id) => edits.has(id),
     put: (id, edit) => setEdits((old) => new Map(old).set(id, edit)),
-    drop: (id) => setEdits((old) => new Map([...old].filter(([other]) => other !== id))),
+    drop: (id) => setEdits((old) => without(old, id)),
+    saved: (id, was, stored) => setEdits((old) => afterSaving(old, { id, was, stored })),
   };
+}
+
+type Open = ReadonlyMap<string, Edit>;
+
+const without = (edits: Open, id: string): Map<string, Edit> => new Map([...edits].filter(([other]) => other !== id));
+
+/** A new subject stands under its own id from then on. */
+function afterSaving(edits: Open, { id, was, stored }: { readonly id: string; readonly was: Profile; readonly stored: Profile }): Open {
+  const edit = edits.get(id);
+  const others = without(edits, id);
+  return edit === undefined || edit.now === was ? others : others.set(stored.id, { base: stored, now: edit.now });
 }

@@ -32,6 +32,8 @@ class Office {
   refused: string[] = [];
   erasedAll = 0;
   saveFails: Error | undefined;
+  /** A slow disk: saving goes on when this resolves. */
+  saving: Promise<void> = Promise.resolve();
   file: SubjectsRead = { ok: true, subjects: [], refused: [] };
   copied: string[] = [];
   readonly filters = new Map<string, SavedFilter>();
@@ -53,6 +55,7 @@ class Office {
   }
 
   async keep(profiles: readonly Profile[]): Promise<void> {
+    await this.saving;
     if (this.saveFails !== undefined) throw this.saveFails;
     this.saves.push([...profiles]);
     this.profiles = [...this.profiles.filter(({ id }) => !profiles.some((one) => one.id === id)), ...profiles];
@@ -181,6 +184,24 @@ describe('subjects', () => {
     expect(view.text('[role=alert]')).toContain('磁盘已满');
     expect((view.one(input('principal.email')) as HTMLInputElement).value).toBe('typed@example.com');
     expect(view.one('[data-action=save]').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  test('what is typed while it saves stays, and who has left for another page stays there', async () => {
+    let done = () => undefined as void;
+    office.saving = new Promise((resolve) => (done = resolve));
+    await go('#/subjects/company');
+    await view.type(input('principal.email'), 'first@example.com');
+    await view.press('[data-action=save]');
+    await view.type(input('principal.email'), 'second@example.com');
+    await go('#/subjects');
+    await act(async () => done());
+    await settle();
+    expect(location.hash).toBe('#/subjects');
+    expect(office.saves.flat().map(({ values }) => values['principal.email'])).toEqual(['first@example.com']);
+    await go('#/subjects/company');
+    expect((view.one(input('principal.email')) as HTMLInputElement).value).toBe('second@example.com');
+    await view.press('[data-action=save]');
+    expect(office.saves.flat().at(-1)?.values['principal.email']).toBe('second@example.com');
   });
 
   test('a subject that was changed elsewhere meanwhile is not overwritten without a word', async () => {

@@ -28,15 +28,17 @@ export async function save({ page, id, form: { base, now } }: Saving, force: boo
   try {
     const [stored] = await ports.profilesOf([now.id]);
     if (!force && stored !== undefined && stored.updatedAt !== base?.updatedAt) return 'conflict';
-    await ports.saveProfiles([ready(now, ports.clock())]);
+    const next = ready(now, ports.clock());
+    await ports.saveProfiles([next]);
+    fail(undefined);
+    await subjects.reload();
+    edits.saved(id, now, next);
   } catch (error) {
     fail(storeNotice(error));
     return 'failed';
   }
-  fail(undefined);
-  await subjects.reload();
-  edits.drop(id);
   say(saved);
-  location.hash = hashOf('subjects', now.id);
+  // Who has gone elsewhere meanwhile stays there.
+  if (location.hash === hashOf('subjects', id)) location.hash = hashOf('subjects', now.id);
   return 'saved';
 }
