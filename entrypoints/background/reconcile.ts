@@ -1,4 +1,4 @@
-import { due, nextWake, remindersFor } from '../../utils/core/reminder.ts';
+import { due, nextWake, remindersFor, shownAt } from '../../utils/core/reminder.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { isLocked, StoreError } from '../../utils/store/error.ts';
 import { keepTicking, wakeAt } from './alarms.ts';
@@ -29,7 +29,7 @@ async function runOn(store: Store, world: World): Promise<void> {
   const [deadlines, raisedBefore] = await Promise.all([deadlinesIn(store, calendar, now), store.raised()]);
   await showBadge(deadlines, now);
   const reminders = remindersFor(deadlines, now);
-  await wakeAt(nextWake(reminders.filter(({ at }) => at > now), [], now));
+  await wakeAt(nextWake(reminders.filter(({ heldUntil }) => heldUntil > now), [], now));
   const meanwhile = await shownMeanwhile(reminders);
   const raised = due(reminders, [...raisedBefore, ...meanwhile], now);
   // What could not be shown is not recorded, and is tried again at the next wake; badge and list are right meanwhile.
@@ -37,8 +37,8 @@ async function runOn(store: Store, world: World): Promise<void> {
     () => true,
     () => false,
   );
-  const known = new Set(raisedBefore.map(({ id }) => id));
-  const shown = [...raised.map(({ id }) => ({ id, at: now })), ...meanwhile.filter(({ id }) => !known.has(id))];
+  const unknown = new Set(due(reminders, raisedBefore, now).map(({ id }) => id));
+  const shown = [...raised.map((one) => shownAt(one, now)), ...meanwhile.filter(({ id }) => unknown.has(id))];
   if (isShown) await Promise.all([store.raise(shown), prepareStandby(world, deadlines)]);
   await store.purge();
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../../utils/core/calendar.ts';
 import { deadlinesOf, type Deadline } from '../../utils/core/deadline.ts';
 import { see, type Sighting } from '../../utils/core/order.ts';
 import { afterLook, ownerOfOrder, standingBadge, standingDue, standingNext, standingNotice, standingShown, standingsOf } from '../../utils/core/standby.ts';
-import type { Reminder, Shown } from '../../utils/core/reminder.ts';
+import { shownAt, type Reminder, type Shown } from '../../utils/core/reminder.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { dropStandby, keepStandby, standby, veilOf } from '../../utils/store/standby.ts';
@@ -45,8 +45,8 @@ export async function shownMeanwhile(reminders: readonly Reminder[]): Promise<Sh
   const veil = veilOf(salt);
   const shownOf = new Map(list.map(({ id, shown }) => [id, shown]));
   const names = await veil(reminders.map(({ deadline }) => deadline));
-  const found = reminders.map(({ id, at }, place) => ({ id, at, shown: shownOf.get(names[place] ?? '') ?? 0 }));
-  return found.filter(({ at, shown }) => at <= shown).map(({ id, shown }) => ({ id, at: shown }));
+  const found = reminders.map((reminder, place) => ({ reminder, shown: shownOf.get(names[place] ?? '') ?? 0 }));
+  return found.filter(({ reminder, shown }) => reminder.at <= shown).map(({ reminder, shown }) => shownAt(reminder, shown));
 }
 
 /** What was seen while locked: what runs for those orders now is known by its moments. What a tick may have settled is left out. */

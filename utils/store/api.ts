@@ -55,6 +55,10 @@ export interface Raised {
   /** Deadline id and level, `order/kind/level`. */
   readonly id: string;
   readonly at: Instant;
+  /** The moment of the level, and the bounds of the run it belongs to; absent in records of older releases. */
+  readonly of?: Instant;
+  readonly from?: Instant;
+  readonly begunBy?: Instant;
 }
 
 /** A record that is there and does not decrypt. Its id is opaque. */

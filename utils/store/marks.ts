@@ -1,3 +1,4 @@
+import { keptShown } from '../core/reminder.ts';
 import type { Raised, Store } from './api.ts';
 import { auditIn } from './audit.ts';
 import { commit } from './commit.ts';
@@ -51,7 +52,7 @@ export function marksIn(vault: Vault): Marks {
     raised: () => bodiesOf(vault, 'raised'),
 
     async raise(raised) {
-      const changes = raised.map(async (one) => ({ id: await opaque(keys, 'raised', one.id), next: (old?: Raised) => (old !== undefined && old.at > one.at ? old : one) }));
+      const changes = raised.map(async (one) => ({ id: await opaque(keys, 'raised', one.id), next: (old?: Raised) => keptShown(old, one) }));
       await update(vault, 'raised', { changes: await Promise.all(changes), durability: 'strict' });
     },
   };
