@@ -3,6 +3,7 @@ import type { Profile } from '../core/profile.ts';
 import { Conflict } from './conflict.ts';
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
+import { inTurns, outrun } from './lock.ts';
 import { signed } from './manifest.ts';
 import { isSameManifest } from './page-load.ts';
 import { withMarks } from './page-marks.ts';
@@ -54,12 +55,17 @@ const rounds = 24;
 export async function commit(vault: Vault, what: Commit): Promise<void> {
   if (isEmpty(what)) return;
   if (vault.isReadOnly === true) throw new StoreError('read-only');
+  // With a base, whoever gave it queues.
+  return what.base === undefined ? inTurns(`store:${vault.name}`, () => inRounds(vault, what)) : inRounds(vault, what);
+}
+
+async function inRounds(vault: Vault, what: Commit): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const manifest = await tried(vault, what).catch((error: unknown) => unlessConflict(error));
     if (manifest !== undefined) return acknowledged(vault, manifest, what.durability);
     if (what.base !== undefined) throw new Conflict();
   }
-  throw new StoreError('busy', { detail: 'others kept writing' });
+  throw outrun('others kept writing');
 }
 
 const isEmpty = ({ puts = [], drops = [], dropGroups = [], unlist = [], recount = [], sounds }: Commit): boolean =>

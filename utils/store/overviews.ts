@@ -3,6 +3,7 @@ import type { Profile } from '../core/profile.ts';
 import { toBase64 } from './base64.ts';
 import { commit } from './commit.ts';
 import { StoreError } from './error.ts';
+import { besideOrInTurns, outrun } from './lock.ts';
 import { allPages, loadPages, manifestOf } from './page-load.ts';
 import type { OpenPage } from './pages.ts';
 import { bodiesOf, open, type Lying } from './read.ts';
@@ -12,14 +13,16 @@ import type { Vault } from './vault.ts';
 const rounds = 8;
 
 /** All pages as they stand, and what is on them, one moment. @throws StoreError */
-export async function pagesNow(vault: Vault): Promise<Map<number, OpenPage>> {
+export const pagesNow = (vault: Vault): Promise<Map<number, OpenPage>> => besideOrInTurns(`store:${vault.name}`, () => pagesInRounds(vault));
+
+async function pagesInRounds(vault: Vault): Promise<Map<number, OpenPage>> {
   for (let round = 0; round < rounds; round += 1) {
     const manifest = await manifestOf(vault);
     if (manifest === undefined) throw new StoreError('damaged', { detail: 'the manifest is gone' });
     const pages = await loadPages(vault, manifest, allPages(manifest));
     if (pages !== undefined) return pages;
   }
-  throw new StoreError('busy', { detail: 'others kept writing' });
+  throw outrun('others kept writing');
 }
 
 export async function overviewsOf(vault: Vault): Promise<Overview[]> {

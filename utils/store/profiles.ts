@@ -3,9 +3,9 @@ import { mayBecome } from '../core/read-only.ts';
 import { dayAt, type Day } from '../core/time.ts';
 import type { Store } from './api.ts';
 import { commit } from './commit.ts';
-import { Conflict } from './conflict.ts';
 import type { Along, Subjects } from './erase-subjects.ts';
 import { StoreError } from './error.ts';
+import { besideOrInTurns, outrun } from './lock.ts';
 import { names } from './names.ts';
 import { loadPages } from './page-load.ts';
 import { keepSounds, openListed, overviewsOf } from './overviews.ts';
@@ -40,7 +40,9 @@ async function erasing(vault: Vault, ids: readonly string[], { drops = [], dropG
 /** Reads again so many times when another window writes in between. */
 const rounds = 8;
 
-async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profile | undefined)[]> {
+const profilesOf = (vault: Vault, ids: readonly string[]): Promise<(Profile | undefined)[]> => besideOrInTurns(`store:${vault.name}`, () => profilesInRounds(vault, ids));
+
+async function profilesInRounds(vault: Vault, ids: readonly string[]): Promise<(Profile | undefined)[]> {
   const rows = await inSlices(ids, (id) => names.profile(vault.keys, id));
   for (let round = 0; round < rounds; round += 1) {
     const { manifest, found } = await basedById(vault, 'profiles', rows);
@@ -48,7 +50,7 @@ async function profilesOf(vault: Vault, ids: readonly string[]): Promise<(Profil
     const pages = await loadPages(vault, manifest, [...new Set(found.flatMap(({ row }) => (row === undefined ? [] : [Number(row.group)])))]);
     if (pages !== undefined) return inBreaths(found, async ({ row, client }) => (row === undefined ? undefined : openListed(vault, { row, client } satisfies Lying, pages)));
   }
-  throw new StoreError('busy', { cause: new Conflict() });
+  throw outrun('others kept writing');
 }
 
 export function profilesIn(vault: Vault): Profiles {

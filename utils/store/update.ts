@@ -3,7 +3,7 @@ import { clientOf, newClient, type Client } from './clients.ts';
 import { commit, Conflict, type Put } from './commit.ts';
 import type { Durability } from './connection.ts';
 import { StoreError } from './error.ts';
-import { locked } from './lock.ts';
+import { inTurns, outrun } from './lock.ts';
 import { basedById, open, type Lying } from './read.ts';
 import type { Bodies, BodyStore, Row } from './schema.ts';
 import { seal } from './seal.ts';
@@ -23,7 +23,7 @@ interface Update<S extends BodyStore> {
   readonly durability: Durability;
 }
 
-/** Two windows that write at the same time alternate; more rounds than this means something else is wrong. */
+/** Two windows that write at the same time alternate; one that needs more rounds than this is outrun, and queues again. */
 const rounds = 24;
 
 /**
@@ -33,7 +33,7 @@ const rounds = 24;
  * @throws StoreError
  */
 export async function update<S extends BodyStore>(vault: Vault, store: S, what: Update<S>): Promise<Bodies[S][]> {
-  return locked(`store:${vault.name}`, () => unlocked(vault, store, what));
+  return inTurns(`store:${vault.name}`, () => unlocked(vault, store, what));
 }
 
 interface Made<S extends BodyStore> {
@@ -66,7 +66,7 @@ async function unlocked<S extends BodyStore>(vault: Vault, store: S, what: Updat
       if (!(error instanceof Conflict)) throw error;
     }
   }
-  throw new StoreError('busy', { detail: 'others kept writing the same record' });
+  throw outrun('others kept writing the same record');
 }
 
 function isMadeFor(made: Made<BodyStore> | undefined, row: Row | undefined): boolean {
