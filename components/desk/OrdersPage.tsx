@@ -12,6 +12,7 @@ import { useNow } from '../use-now.ts';
 import { OrdersTable } from './OrdersTable.tsx';
 import type { PageProps } from './page-props.ts';
 import { orderSheet } from './sheets/order-sheet.ts';
+import { SaveCalendar } from './sheets/SaveCalendar.tsx';
 import { SaveSheet } from './sheets/SaveSheet.tsx';
 
 const words = {
@@ -107,6 +108,7 @@ export function OrdersPage(props: PageProps) {
       <div class="bar">
         <SearchBox label={words.search} hint={words.hint} value={query} onInput={setQuery} />
         {shown.length === 0 ? null : <SaveSheet page={props} name={say(words.file)} unnamed={shown.length} make={(lang) => orderSheet(shown, lang)} />}
+        {shown.length === 0 ? null : <SaveCalendar page={props} views={shown} />}
       </div>
       <Filters entries={found} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (

@@ -32,6 +32,7 @@ export class Counter {
         this.handed.push(out);
         return `${out.name}.${out.format}`;
       },
+      saveCalendar: async ({ name }) => `${name}.ics`,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '../../../utils/core/agenda.ts';
 import type { OutFormat, OutSheet } from '../../../utils/rows/out.ts';
 import type { Encoding, SheetRead } from '../../../utils/rows/sheet.ts';
 
@@ -13,6 +14,17 @@ export interface SheetFileOut {
   readonly unnamed?: number;
 }
 
+/** A calendar file to be written for the person. */
+export interface CalendarFileOut {
+  readonly entries: readonly AgendaEntry[];
+  /** The calendar's name. */
+  readonly title: string;
+  /** Without its ending. */
+  readonly name: string;
+  /** How many subjects may be named in it; 0: nobody is. */
+  readonly unnamed: number;
+}
+
 /** Sheets that come in and go out, read and written by workers that never hold the page up. */
 export interface SheetPorts {
   /** `encoding` is the person's choice for a text file. Rejects only when the signal aborts; what is wrong with the file is in the answer. */
@@ -23,4 +35,6 @@ export interface SheetPorts {
    * Rejects with the signal's reason when it aborts, and with an error when there is no memory for the file or no log to note it in.
    */
   saveSheet(out: SheetFileOut, signal: AbortSignal): Promise<string>;
+  /** As `saveSheet`, for a calendar. */
+  saveCalendar(out: CalendarFileOut, signal: AbortSignal): Promise<string>;
 }
