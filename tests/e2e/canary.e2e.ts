@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Profile } from '../../utils/core/profile.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { openStage, type Stage } from './browser.ts';
@@ -42,14 +42,15 @@ const goes: Profile = {
 };
 
 let practice: Practice;
-const profile = mkdtempSync(join(tmpdir(), 'icp-canary-'));
+let profile: string;
 beforeAll(async () => {
   practice = await startPractice();
 });
-afterAll(async () => {
-  await practice.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+afterAll(() => practice.close());
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'icp-canary-'));
 });
+afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

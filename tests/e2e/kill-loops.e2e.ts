@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startPractice, type Practice } from '../practice/server.ts';
 import { storeScript } from '../store/browser-bundle.ts';
 import { openStage, type Stage } from './browser.ts';
@@ -22,15 +22,18 @@ const works: readonly Work[] = ['import', 'passphrase', 'rotate', 'protect', 'up
 
 let script: string;
 let practice: Practice;
-const profile = mkdtempSync(join(tmpdir(), 'icp-kill-loops-'));
+let profile: string;
 
 beforeAll(async () => {
   [script, practice] = await Promise.all([storeScript('tests/e2e/kill-scenes.ts'), startPractice()]);
 });
-afterAll(async () => {
-  await practice.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+afterAll(() => practice.close());
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'icp-kill-loops-'));
+  for (const kept of [from, steps, acknowledgements]) kept.clear();
+  wrong.length = 0;
 });
+afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 async function ownPage(stage: Stage): Promise<Page> {
   const page = await stage.own('popup.html');

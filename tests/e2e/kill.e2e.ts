@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { Store } from '../../utils/store/api.ts';
 import { startPractice, type Practice } from '../practice/server.ts';
@@ -26,15 +26,16 @@ const together = 40;
 
 let script: string;
 let practice: Practice;
-const profile = mkdtempSync(join(tmpdir(), 'icp-kill-'));
+let profile: string;
 
 beforeAll(async () => {
   [script, practice] = await Promise.all([storeScript(), startPractice()]);
 });
-afterAll(async () => {
-  await practice.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+afterAll(() => practice.close());
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'icp-kill-'));
 });
+afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 async function ownPage(stage: Stage): Promise<Page> {
   const page = await stage.own('popup.html');
@@ -82,12 +83,15 @@ async function lifeAndDeath(round: number): Promise<Saved[]> {
   const ended = Promise.allSettled(working);
   const busy = expect.poll(() => [...new Set(saved.map(({ kind }) => kind))].toSorted(), { timeout: 30_000 }).toEqual(['draft', 'forty', 'subject']);
   // The work never ends by itself: if it does before the kill, that is the failure to be shown.
-  await Promise.race([busy, Promise.all(working)]);
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
   const process = stage.browser.process();
   const dead = new Promise((resolve) => process?.once('exit', resolve));
-  process?.kill('SIGKILL');
-  await Promise.all([dead, ended]);
+  try {
+    await Promise.race([busy, Promise.all(working)]);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
+  } finally {
+    process?.kill('SIGKILL');
+    await Promise.all([dead, ended]);
+  }
   return saved;
 }
 
