@@ -6,7 +6,7 @@ function outrunning(mode: IDBTransactionMode, times: number) {
   const transaction = IDBDatabase.prototype.transaction;
   let left = times;
   const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function raced(this: IDBDatabase, ...given) {
-    if (left > 0 && given[1] === mode && given[0].includes('manifest')) {
+    if (left > 0 && given[1] === mode && [...given[0]].includes('manifest')) {
       left -= 1;
       const manifests = transaction.call(this, ['manifest'], 'readwrite').objectStore('manifest');
       const request = manifests.get('only') as IDBRequest<{ epoch: number }>;

@@ -20,9 +20,25 @@ const longestPause = 400 * day;
 
 /**
  * Whether this machine's clock may be trusted with erasing: a clock set years ahead must not empty the vault. `newest` is
- * the latest moment at which anything was stored.
+ * the moment before at which anything was stored.
  */
 export const isPlausible = (now: Instant, newest: Instant): boolean => now - newest <= longestPause;
+
+/** So long a leap of the clock is doubted: nobody works a month by a wrong one, in milliseconds. */
+const doubtedFor = 30 * day;
+
+/**
+ * Since when the clock has run without a leap, as far as the moments at which something was stored tell. What was stored before cannot
+ * be said to be old by this clock. Moments ahead of it tell nothing; 0 where there is no leap.
+ */
+export function steadySince(moments: readonly Instant[], now: Instant): Instant {
+  let since = now;
+  for (const at of moments.filter((one) => one <= now).toSorted((a, b) => b - a)) {
+    if (!isPlausible(since, at) && now - since < doubtedFor) return since;
+    since = at;
+  }
+  return 0;
+}
 
 export const waitingReasons = ['over', 'mandate-ended', 'ask', 'over-soon', 'mandate-ends-soon'] as const;
 export type WaitingReason = (typeof waitingReasons)[number];

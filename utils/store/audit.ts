@@ -1,4 +1,5 @@
 import { isOverAge, withoutTrace, type AuditEntry, type Erasing } from '../core/audit.ts';
+import type { Instant } from '../core/time.ts';
 import type { Store } from './api.ts';
 import { commit, type Drop } from './commit.ts';
 import { names } from './names.ts';
@@ -30,9 +31,12 @@ export async function untrace(vault: Vault, erased: Erasing): Promise<Drop[]> {
 const bare = (old: AuditEntry | undefined, id: string, erased: Erasing): AuditEntry =>
   old === undefined ? { id, at: 0, act: 'purge', subjects: [], count: 0 } : (withoutTrace(old, erased) ?? old);
 
-/** Erases the entries whose time is over. Resolves with how many there were. */
-export async function purgeAudit(vault: Vault): Promise<number> {
-  const over = (await bodiesOf(vault, 'audit')).filter((entry) => isOverAge(entry, vault.now()));
+/** Erases the entries whose time is over, by a clock that has run steadily since. Resolves with how many there were. */
+export async function purgeAudit(vault: Vault, steady: () => Promise<Instant>): Promise<number> {
+  const old = (await bodiesOf(vault, 'audit')).filter((entry) => isOverAge(entry, vault.now()));
+  if (old.length === 0) return 0;
+  const since = await steady();
+  const over = old.filter(({ at }) => at >= since);
   const drops = over.map(async ({ id }) => ({ store: 'audit', id: await names.audit(vault.keys, id) }) as const);
   await commit(vault, { drops: await Promise.all(drops), durability: 'strict' });
   return over.length;

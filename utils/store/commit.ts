@@ -71,9 +71,11 @@ async function inRounds(vault: Vault, what: Commit): Promise<void> {
 const isEmpty = ({ puts = [], drops = [], dropGroups = [], unlist = [], recount = [], sounds }: Commit): boolean =>
   puts.length + drops.length + dropGroups.length + unlist.length + recount.length === 0 && sounds === undefined;
 
+/** Another window wrote in between. */
+export const isConflict = (error: unknown): boolean => error instanceof Conflict || (error instanceof StoreError && error.cause instanceof Conflict);
+
 function unlessConflict(error: unknown): undefined {
-  const isConflict = error instanceof Conflict || (error instanceof StoreError && error.cause instanceof Conflict);
-  if (!isConflict) throw error;
+  if (!isConflict(error)) throw error;
 }
 
 /**

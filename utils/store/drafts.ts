@@ -1,9 +1,11 @@
 import type { FieldId } from '../core/field.ts';
 import { fieldIds } from '../core/field.ts';
-import { day, type Instant } from '../core/time.ts';
+import { isPlausible } from '../core/retention.ts';
+import { day, minute, type Instant } from '../core/time.ts';
 import type { Draft, Store } from './api.ts';
-import { commit } from './commit.ts';
+import { commit, isConflict } from './commit.ts';
 import { opaque } from './keys.ts';
+import { manifestOf } from './page-load.ts';
 import { bodiesOf, bodyOf } from './read.ts';
 import type { StoredDraft } from './schema.ts';
 import { update } from './update.ts';
@@ -15,6 +17,16 @@ type Drafts = Pick<Store, 'drafts' | 'draft' | 'draftOf' | 'saveDraft' | 'eraseD
 export const draftLife = 90 * day;
 
 const isOver = (draft: Draft, now: Instant) => now - draft.at > draftLife;
+
+/** Over, and not by a clock that leapt years ahead: that is no reason to drop what was typed. */
+const isForgotten = (draft: Draft, now: Instant) => isOver(draft, now) && isPlausible(now, draft.at);
+
+/** Moments ahead of the clock were taken from one that was wrong: what is typed now is later. Windows may differ by less than a minute. */
+function sober(old: StoredDraft, now: Instant): StoredDraft {
+  const isAhead = (at: Instant) => at > now + minute;
+  const times = Object.fromEntries(Object.entries(old.times).filter(([, at]) => !isAhead(at)));
+  return { ...old, at: isAhead(old.at) ? 0 : old.at, times };
+}
 
 const shown = ({ id, account, order, values, page, at }: StoredDraft): Draft => ({ id, account, ...(order !== undefined && { order }), values, page, at });
 
@@ -50,7 +62,7 @@ export function draftsIn(vault: Vault): Drafts {
 
     async saveDraft(typed) {
       const id = await idOf(typed.account, typed.order);
-      const next = (old: StoredDraft | undefined) => merged(id, typed, old === undefined || isOver(old, vault.now()) ? undefined : old);
+      const next = (old: StoredDraft | undefined) => merged(id, typed, old === undefined || isForgotten(old, vault.now()) ? undefined : sober(old, vault.now()));
       const [saved] = await update(vault, 'drafts', { changes: [{ id, next }], durability: 'relaxed' });
       return shown(saved ?? next(undefined));
     },
@@ -58,9 +70,21 @@ export function draftsIn(vault: Vault): Drafts {
   };
 }
 
-/** Erases the drafts whose time is over. Resolves with how many there were. */
-export async function purgeDrafts(vault: Vault): Promise<number> {
-  const over = (await bodiesOf(vault, 'drafts')).filter((one) => isOver(one, vault.now()));
-  await commit(vault, { drops: over.map(({ id }) => ({ store: 'drafts', id })), durability: 'strict' });
-  return over.length;
+/**
+ * Erases the drafts whose time is over, by a clock that has run steadily since. Resolves with how many there were. When anything was
+ * written meanwhile, perhaps into one of them, it is left to the next purge.
+ */
+export async function purgeDrafts(vault: Vault, steady: () => Promise<Instant>): Promise<number> {
+  const base = await manifestOf(vault);
+  const old = (await bodiesOf(vault, 'drafts')).filter((one) => isOver(one, vault.now()));
+  if (base === undefined || old.length === 0) return 0;
+  const since = await steady();
+  const over = old.filter(({ at }) => at >= since);
+  try {
+    await commit(vault, { base, drops: over.map(({ id }) => ({ store: 'drafts', id })), durability: 'strict' });
+    return over.length;
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    return 0;
+  }
 }

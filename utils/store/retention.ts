@@ -1,20 +1,28 @@
-import { isOver, isPlausible } from '../core/retention.ts';
+import type { Profile } from '../core/profile.ts';
+import { isOver, steadySince } from '../core/retention.ts';
 import { dayAt, type Day, type Instant } from '../core/time.ts';
 import type { Store } from './api.ts';
 import { purgeAudit } from './audit.ts';
 import { purgeDrafts } from './drafts.ts';
+import { StoreError } from './error.ts';
 import { eraseSubjects, tracesOf, type Subjects } from './erase-subjects.ts';
 import { bodiesOf } from './read.ts';
 import type { Vault } from './vault.ts';
 
 type Reads = Pick<Store, 'profiles' | 'overviews' | 'profile' | 'profilesOf'>;
+type Kept = Pick<Profile, 'createdAt' | 'retainUntil'>;
 type Ends = Reads & Pick<Store, 'tracesOf' | 'eraseProfile' | 'eraseProfiles' | 'purge'>;
 
-/** When something was last written by the person's work. Unlocking and the like happen by whatever clock stands. */
-async function newestOf(vault: Vault, subjects: Pick<Store, 'overviews'>): Promise<Instant> {
-  const [overviews, audit] = await Promise.all([subjects.overviews(), bodiesOf(vault, 'audit')]);
-  const worked = audit.filter(({ act }) => act === 'fill' || act === 'import' || act === 'export').map(({ at }) => at);
-  return [...overviews.map(({ updatedAt }) => updatedAt), ...worked].reduce((newest, at) => Math.max(newest, at), 0);
+/** When something was written by the person's work. Unlocking and the like happen by whatever clock stands. */
+async function workedAt(vault: Vault, subjects: Pick<Store, 'overviews'>): Promise<Instant[]> {
+  const [overviews, audit, drafts, orders] = await Promise.all([subjects.overviews(), bodiesOf(vault, 'audit'), bodiesOf(vault, 'drafts'), bodiesOf(vault, 'orders')]);
+  const noted = audit.filter(({ act }) => act === 'fill' || act === 'import' || act === 'export');
+  const looks = orders.flatMap(({ stays }) => stays.map(({ lastSeen }) => lastSeen));
+  return [...overviews.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt]), ...[...noted, ...drafts].map(({ at }) => at), ...looks];
+}
+
+function unlessDamaged(error: unknown): void {
+  if (!(error instanceof StoreError && error.kind === 'undecryptable')) throw error;
 }
 
 /**
@@ -23,19 +31,35 @@ async function newestOf(vault: Vault, subjects: Pick<Store, 'overviews'>): Promi
  */
 export function endsIn(vault: Vault, inner: Reads & Subjects): Ends {
   const today = (): Day => dayAt(vault.now());
-  let judged: { readonly on: Day; readonly trusted: Promise<boolean> } | undefined;
-  const isTrusted = (): Promise<boolean> => {
-    if (judged?.on !== today()) judged = { on: today(), trusted: newestOf(vault, inner).then((newest) => isPlausible(vault.now(), newest)) };
-    return judged.trusted;
+  let judged: { readonly on: Day; readonly since: Promise<Instant> } | undefined;
+  const steady = (): Promise<Instant> => {
+    if (judged?.on === today()) return judged.since;
+    const now = { on: today(), since: workedAt(vault, inner).then((moments) => steadySince(moments, vault.now())) };
+    // A failure is not kept for the day.
+    now.since.catch(() => (judged === now ? (judged = undefined) : undefined));
+    judged = now;
+    return now.since;
   };
-  const shown = async <Subject extends { readonly retainUntil?: Day }>(list: Subject[]): Promise<Subject[]> => {
-    const isHidden = (one: Subject) => isOver(one, today());
-    return list.some(isHidden) && (await isTrusted()) ? list.filter((one) => !isHidden(one)) : list;
+  /** Those that are over by a clock that has run steadily since they were stored. */
+  const overIn = async <Subject extends Kept>(list: readonly Subject[]): Promise<ReadonlySet<Subject>> => {
+    const over = list.filter((one) => isOver(one, today()));
+    if (over.length === 0) return new Set();
+    const since = await steady();
+    return new Set(over.filter(({ createdAt }) => createdAt >= since));
+  };
+  const shown = async <Subject extends Kept>(list: Subject[]): Promise<Subject[]> => {
+    const hidden = await overIn(list);
+    return hidden.size === 0 ? list : list.filter((one) => !hidden.has(one));
   };
 
   const purgeSubjects = async (): Promise<void> => {
-    const over = (await inner.overviews()).filter((one) => isOver(one, today()));
-    if (over.length > 0 && (await isTrusted())) await eraseSubjects(vault, inner, { ids: over.map(({ id }) => id), act: 'purge' });
+    const ids = [...(await overIn(await inner.overviews()))].map(({ id }) => id);
+    const purged = (some: readonly string[]) => eraseSubjects(vault, inner, { ids: some, act: 'purge' });
+    await purged(ids).catch(async (error: unknown) => {
+      unlessDamaged(error);
+      // A damaged one stays until the person decides about it, and alone.
+      for (const id of ids) await purged([id]).catch(unlessDamaged);
+    });
   };
   let purgedOn: Day | undefined;
 
@@ -53,11 +77,11 @@ export function endsIn(vault: Vault, inner: Reads & Subjects): Ends {
     eraseProfiles: (ids) => eraseSubjects(vault, inner, { ids, act: 'erase' }),
 
     async purge() {
-      const drafts = await purgeDrafts(vault);
+      const drafts = await purgeDrafts(vault, steady);
       // Every start and every day once; what ends meanwhile is not shown.
       if (purgedOn === today()) return drafts;
       await purgeSubjects();
-      await purgeAudit(vault);
+      await purgeAudit(vault, steady);
       purgedOn = today();
       return drafts;
     },
