@@ -66,7 +66,7 @@ describe('a second copy', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await store.snapshot();
     const rows = put.mock.contexts.map((context) => (context as IDBObjectStore).name);
-    expect(rows).toEqual(['header', 'manifest']);
+    expect(rows).toEqual(['inbox', 'header', 'manifest']);
     put.mockRestore();
   });
 

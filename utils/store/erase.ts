@@ -1,6 +1,6 @@
 import type { Erased } from './api.ts';
 import { StoreError } from './error.ts';
-import { locked } from './lock.ts';
+import { inTurns, outrun } from './lock.ts';
 import { noCounts, noSums, signed, type Counts } from './manifest.ts';
 import { isSameManifest, manifestOf } from './page-load.ts';
 import { noMarks } from './page-marks.ts';
@@ -30,13 +30,15 @@ async function cleared(vault: Vault): Promise<Counts> {
     await vault.anchors.write(anchorOf(next)).catch(() => undefined);
     return before;
   }
-  throw new StoreError('busy', { detail: 'others kept writing' });
+  throw outrun('others kept writing');
 }
 
 /** Erases every record, readable or not, and every second copy. Resolves with how many there were. @throws StoreError */
 export async function eraseAll(vault: Vault): Promise<Erased> {
   if (vault.isReadOnly === true) throw new StoreError('read-only');
   await vault.copies?.clear();
-  const { history, raised, clients: _, audit: __, ...others } = await locked(`store:${vault.name}`, () => cleared(vault));
+  const { history, raised, clients: _, audit: __, ...others } = await inTurns(`store:${vault.name}`, () => cleared(vault));
+  // A copy that another window began in between has everything again.
+  await vault.copies?.clear();
   return { ...others, fills: history, reminders: raised };
 }

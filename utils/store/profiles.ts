@@ -66,8 +66,11 @@ export function profilesIn(vault: Vault): Profiles {
   const eraseProfiles: Subjects['eraseProfiles'] = async (ids, along = {}) => {
     const what = await erasing(vault, ids, along);
     // The copies first: stopped in between, the subject is still listed, and is erased once more.
-    await vault.copies?.erase({ ...what, drops: [...what.drops, ...(along.fromCopies ?? [])] });
+    const fromCopies = { ...what, drops: [...what.drops, ...(along.fromCopies ?? [])] };
+    await vault.copies?.erase(fromCopies);
     await commit(vault, { ...what, durability: 'strict' });
+    // A copy that another window began in between has them again.
+    await vault.copies?.erase(fromCopies);
   };
 
   return {

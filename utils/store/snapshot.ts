@@ -44,10 +44,19 @@ function nextOf(copies: readonly Snapshot[], isDamaged: boolean): CopyId {
   return isSpoilt && whole !== undefined && whole.id !== newest.id ? newest.id : other;
 }
 
+/** Another window may copy or erase meanwhile; then it is begun anew, so often. */
+const attempts = 4;
+
 /** Takes a copy now, in the place of the older one. @throws StoreError */
 export async function takeSnapshot(vault: Vault, options: StoreOptions): Promise<void> {
-  const copies = await snapshotsOf(options);
-  await take(vault, options, nextOf(copies, vault.broken.size > 0));
+  for (let attempt = 1; ; attempt += 1) {
+    const copies = await snapshotsOf(options);
+    try {
+      return await take(vault, options, nextOf(copies, vault.broken.size > 0));
+    } catch (error) {
+      if (!(error instanceof StoreError && error.kind === 'busy') || attempt === attempts) throw error;
+    }
+  }
 }
 
 /** Keeps what stands before everything is replaced. */
