@@ -64,7 +64,7 @@ interface Look {
 const closed: ReadonlySet<Stage> = new Set(['approved', 'risk', 'abandoned', 'deleted']);
 
 /** Stages at which a round of review ends or has not begun: the next one is a new round. */
-const renewing: ReadonlySet<Stage> = new Set(['draft', 'provider-rejected', 'sms-rejected', 'administration-rejected']);
+export const renewing: ReadonlySet<Stage> = new Set(['draft', 'provider-rejected', 'sms-rejected', 'administration-rejected']);
 
 /** What may follow a closed stage. Before it any stage can lead to any other by a rejection or a withdrawal that nobody saw. */
 const afterClosed: { readonly [S in Stage]?: readonly Stage[] } = {
