@@ -16,6 +16,16 @@ describe('headings', () => {
     expect(of(['公司名称', '法人', '法人身份证号', '负责人', '负责人身份证号', '负责人手机']).targets).toEqual(['subject.name', 'answer.legalRepresentative', undefined, 'principal.name', 'principal.idNumber', 'principal.mobile']);
   });
 
+  test('负责人手机 behind the website principal is that one’s, and elsewhere the entity principal’s', () => {
+    expect(of(['单位名称', '法人', '手机', '网站负责人', '负责人身份证', '负责人手机']).targets).toEqual(['subject.name', 'representative', 'principal.mobile', 'sitePrincipal.name', 'sitePrincipal.idNumber', 'sitePrincipal.mobile']);
+    expect(of(['单位名称', '网站负责人', '负责人', '负责人手机']).targets).toEqual(['subject.name', 'sitePrincipal.name', 'principal.name', 'principal.mobile']);
+  });
+
+  test('the address of the licence, as agencies head it', () => {
+    expect(of(['单位名称', '营业执照住所', '通讯地址']).targets).toEqual(['subject.name', 'subject.certificateAddress', 'subject.mailingAddress']);
+    expect(of(['单位名称', '工商注册地址']).targets).toEqual(['subject.name', 'subject.certificateAddress']);
+  });
+
   test('a row of groups above says whose a column is', () => {
     const { row, targets: found } = of(['主体信息', '', '主体负责人', '', '网站信息', '', '网站负责人', ''], ['名称', '证件号码', '姓名', '手机', '名称', '域名', '姓名', '手机']);
     expect(row).toBe(1);

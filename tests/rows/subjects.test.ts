@@ -18,6 +18,30 @@ const only = <Item>(items: readonly Item[]): Item => {
   return items[0]!;
 };
 
+describe('a cell that stands for another one', () => {
+  const own = ['单位名称', '统一社会信用代码', '通信地址', '营业执照住所', '法人', '主体负责人'];
+  const cells = (mailing: string, principal: string) => ['虚构示例科技有限公司', code, mailing, '浙江省杭州市西湖区示例街1号', '张三', principal];
+
+  test('同住所 and 同法人 are what they say, and the person is told', async () => {
+    const { profile, notes, refusal } = only((await read([own, cells('同住所', '同法人')])).lines);
+    expect(refusal).toBe('none');
+    expect(profile.values).toMatchObject({ 'subject.mailingAddress': '浙江省杭州市西湖区示例街1号', 'principal.name': '张三' });
+    expect(notes.filter(({ text }) => text.zh.includes('照抄')).map(({ target, level }) => `${level} ${target}`)).toEqual(['tidied subject.mailingAddress', 'tidied principal.name']);
+  });
+
+  test('同上 in a row of its own says nothing: refused, never taken letter by letter', async () => {
+    const { profile, notes, refusal } = only((await read([own, cells('同上', '李四')])).lines);
+    expect(refusal).toBe('cells');
+    expect(profile.values['subject.mailingAddress']).toBeUndefined();
+    expect(only(notes.filter(({ level }) => level === 'refused')).text.zh).toContain('请写出内容');
+  });
+
+  test('a name that only begins with 同 is a name', async () => {
+    const { profile } = only((await read([own, ['同前方虚构有限公司', code, '同心路1号', '', '', '同示一']])).lines);
+    expect(profile.values).toMatchObject({ 'subject.name': '同前方虚构有限公司', 'subject.mailingAddress': '同心路1号', 'principal.name': '同示一' });
+  });
+});
+
 describe('rows as subjects', () => {
   test('one row: the subject, its principal, its site; what follows from other cells is filled in and said', async () => {
     const { profile, notes, verdict, rows } = only((await read([head, row()])).lines);

@@ -14,7 +14,7 @@ const fixed: Words = [
   ['subject.certificateType', '主办者证件类型 主体证件类型 单位证件类型 证照类型 certificatetype entitycertificatetype'],
   ['subject.nature', '备案性质 主办者性质 主办单位性质 单位性质 主体性质 性质 企业性质 主体类型 单位类型 filingnature nature entitytype'],
   ['subject.region', '地区 所在地区 主体地区 备案地区 备案省份 省份 省市区 所属地区 所属区域 所在地 区域 region province'],
-  ['subject.certificateAddress', '证件住所 住所 注册地址 营业执照地址 执照地址 证件地址 单位地址 公司地址 企业地址 单位住所 证照住所 主办单位证件住所 地址 registeredaddress addressoncertificate address certificateaddress'],
+  ['subject.certificateAddress', '证件住所 住所 注册地址 注册住所 营业执照地址 营业执照住所 营业执照注册地址 执照地址 执照住所 证件注册地址 工商注册地址 单位注册地址 公司注册地址 企业注册地址 证件地址 单位地址 公司地址 企业地址 单位住所 证照住所 主办单位证件住所 地址 registeredaddress addressoncertificate address certificateaddress'],
   ['subject.mailingAddress', '通信地址 通讯地址 办公地址 联系地址 邮寄地址 主体通信地址 主办单位通信地址 单位通信地址 单位通讯地址 mailingaddress postaladdress officeaddress contactaddress'],
   ['subject.investor', '投资人或主管单位 投资者 投资人 主管单位 投资者或主管单位 上级主管单位 投资者或上级主管单位名称 股东 investor governingbody'],
   ['subject.remark', '主体备注 主办者备注 entityremarks'],
@@ -51,12 +51,14 @@ const fixed: Words = [
   ['siteAnswer.instanceExpires', '实例到期日 服务器到期日 服务器到期时间 instanceexpires'],
 ];
 
-export type Role = 'principal' | 'sitePrincipal' | 'legal';
+/** `bare`: 负责人 alone, whose name is the entity principal's; of its other columns, see `withRoles`. */
+export type Role = 'principal' | 'sitePrincipal' | 'legal' | 'bare';
 
 /** Whom a heading speaks of; the longest word that a heading begins with decides. */
 const roleWords: readonly (readonly [Role, string])[] = [
   ['sitePrincipal', '网站负责人 站点负责人 互联网信息服务负责人 服务负责人 网站管理员 网站责任人 网站联系人 app负责人 websiteprincipal siteprincipal websitecontact siteadministrator'],
-  ['principal', '主体负责人 主办者负责人 主办单位负责人 单位负责人 备案负责人 企业负责人 公司负责人 负责人 经办人 管理员 entityprincipal principal personincharge responsibleperson'],
+  ['principal', '主体负责人 主办者负责人 主办单位负责人 单位负责人 备案负责人 企业负责人 公司负责人 经办人 管理员 entityprincipal principal personincharge responsibleperson'],
+  ['bare', '负责人'],
   ['legal', '法定代表人 法人代表 企业法人 法人 legalrepresentative legalrep'],
 ];
 

@@ -72,12 +72,18 @@ function groupsAbove(rows: Table['rows'], row: number): string[] {
   });
 }
 
+/** Behind the website principal, 负责人手机 is that one's; everywhere else the entity principal's, as 负责人 alone is. */
+const whose = (role: Role, part: string, last: Role | undefined): Role => {
+  if (role !== 'bare') return role;
+  return part !== 'name' && last === 'sitePrincipal' ? 'sitePrincipal' : 'principal';
+};
+
 /** Bare parts (`手机`) belong to the person named last before them. */
 function withRoles(meanings: readonly (Meaning | undefined)[]): (Meaning | undefined)[] {
   let last: Role | undefined;
   return meanings.map((one) => {
     if (one?.part === undefined) return one;
-    const role = one.role ?? last ?? 'principal';
+    const role = whose(one.role ?? last ?? 'principal', one.part, last);
     if (one.part === 'name' || one.role !== undefined) last = role;
     return { ...one, role };
   });

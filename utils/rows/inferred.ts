@@ -4,7 +4,7 @@ import { text } from '../core/text.ts';
 import { natures } from '../data/natures.ts';
 import { isIndividual } from '../rules/checks/options.ts';
 import type { Note } from './note.ts';
-import { sameAsPrincipal } from './rows.ts';
+import { sameAsPrincipal } from './same-as.ts';
 import { targets, type Target } from './target.ts';
 
 type Values = Partial<Record<Target, string>>;

@@ -1,11 +1,9 @@
 import { readCell } from './cells.ts';
 import type { Mapping } from './headings.ts';
-import type { Note } from './note.ts';
+import type { Note, Read } from './note.ts';
+import { isAsAnother, isAsPrincipal, readAsAnother, sameAsPrincipal } from './same-as.ts';
 import type { Mark, Table } from './sheet.ts';
 import type { Target } from './target.ts';
-
-/** How a cell of the website principal says "the same as the entity principal". */
-export const sameAsPrincipal = '同主体负责人';
 
 export type RowValues = { readonly [Id in Target]?: string };
 
@@ -33,8 +31,6 @@ function marksByRow(marks: readonly Mark[]): Marks {
   return map;
 }
 
-const sameWords = /^(?:同上|同左|同主体负责人|同主体|同法人|同法定代表人|同负责人|同前|一致|相同|same)$/i;
-
 /** The headings once more, or an example that a template shows. */
 function isNoData(cells: readonly string[], mapping: Mapping): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
@@ -55,18 +51,24 @@ function readRow(cells: readonly string[], { row, mapping, marks }: Place): RowR
   const values: Partial<Record<Target, string>> = {};
   const columns: Partial<Record<Target, number>> = {};
   const notes: Note[] = [];
-  for (const [column, target] of mapping.targets.entries()) {
-    const raw = cells[column] ?? '';
-    if (target === undefined || raw.trim() === '') continue;
-    const isSame = target.startsWith('sitePrincipal.') && sameWords.test(raw.trim());
-    const mark = marks.get(row)?.find((one) => one.column === column);
-    const read = isSame ? { value: sameAsPrincipal, notes: [] } : readCell({ raw, target, mark });
+  const take = (read: Read, target: Target, column: number) => {
     notes.push(...read.notes.map((one): Note => ({ level: one.level, text: one.text, row, column, target, ...(one.level === 'tidied' && read.value !== '' && { value: read.value }) })));
-    if (read.value === '') continue;
+    if (read.value === '') return;
     // Several columns of one target (域名1, 域名2) are joined as one list.
     values[target] = values[target] === undefined ? read.value : `${values[target]}、${read.value}`;
     columns[target] ??= column;
+  };
+  const later: (readonly [string, Target, number])[] = [];
+  for (const [column, target] of mapping.targets.entries()) {
+    const raw = cells[column] ?? '';
+    if (target === undefined || raw.trim() === '') continue;
+    const mark = marks.get(row)?.find((one) => one.column === column);
+    if (isAsPrincipal(raw, target)) take({ value: sameAsPrincipal, notes: [] }, target, column);
+    else if (isAsAnother(raw)) later.push([raw, target, column]);
+    else take(readCell({ raw, target, mark }), target, column);
   }
+  // What they stand for may be in a column behind theirs.
+  for (const [raw, target, column] of later) take(readAsAnother(raw, target, values), target, column);
   const isNameless = notes.some(({ level, target }) => level === 'refused' && target !== undefined && naming.has(target));
   return { row, values, columns, notes, isNameless };
 }
