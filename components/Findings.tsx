@@ -13,6 +13,7 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
 };
 
 const whyWord: Text = { zh: '为什么', en: 'Why' };
+const colon: Text = { zh: '：', en: ': ' };
 
 function Row({ finding, named }: { readonly finding: Finding; readonly named: boolean }) {
   const say = useSay();
@@ -25,7 +26,7 @@ function Row({ finding, named }: { readonly finding: Finding; readonly named: bo
           {named ? (
             <>
               <FieldName field={finding.field} />
-              {': '}
+              {say(colon)}
             </>
           ) : null}
           {say(finding.message)}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { text } from '../../utils/core/text.ts';
 import { useSay } from '../lang.tsx';
 import { Acts } from './import/Acts.tsx';
+import { Brought } from './import/Brought.tsx';
 import { Columns } from './import/Columns.tsx';
 import { DropZone } from './import/DropZone.tsx';
 import { GoingBar } from './import/GoingBar.tsx';
@@ -15,7 +16,7 @@ import { BatchExport } from './subjects/BatchExport.tsx';
 const words = {
   inHead: text('导入和批量检查', 'Import and bulk check'),
   outHead: text('导出主体', 'Export subjects'),
-  outWhat: text('把全部 {n} 个主体写进一个文件。要给同事的，请在“备份”里写成加密的移交包。', 'Writes all {n} subjects into one file. For a colleague, write an encrypted bundle under Backup.'),
+  outWhat: text('把全部 {n} 个主体写进一个文件。要给同事的，请在“备份与移交”里写成加密的主体包。', 'Writes all {n} subjects into one file. For a colleague, write an encrypted bundle under “Backup and handover”.'),
   nothing: text('还没有可导出的主体。', 'There is no subject to export yet.'),
 };
 
@@ -34,12 +35,13 @@ function Export(page: PageProps) {
 
 function Import(props: PageProps) {
   const importing = useImport(props);
-  const { work, going, withGaps, open, refuseFolder, chooseTable, map, drop, cancel } = importing;
+  const { work, going, brought, withGaps, open, refuseFolder, chooseTable, map, drop, cancel } = importing;
   const { sheet, table, mapping, analysis } = work ?? {};
   return (
     <>
       {work === undefined && going === undefined ? (
         <>
+          {brought === undefined ? null : <Brought brought={brought} />}
           <DropZone onOpen={(source) => void open(source)} onFolder={refuseFolder} />
           <div class="acts">
             <TemplateButton importing={importing} page={props} />

@@ -9,7 +9,7 @@ import { troubles } from './trouble.ts';
 
 const words = {
   and: text('、', ', '),
-  lacks: text('还缺', 'Lacking'),
+  lacks: text('还缺：{parts}', 'Lacking: {parts}'),
   early: text('同意日期 {day} 还没到。', 'The consent is dated {day}, which is still to come.'),
   why: text('这一次没有授权也填，理由', 'Why it is filled without a mandate this once'),
   other: text('其他', 'Other'),
@@ -67,7 +67,7 @@ function Lacking({ state }: Pick<MandateGuardProps, 'state'>) {
   if (profile === undefined) return null;
   const parts = lacking(profile.mandate).map((part) => say(mandateParts[part]));
   // Nothing lacking, and yet it does not hold: the consent is dated later than today.
-  return <p class="banner-more">{parts.length === 0 ? say(words.early, { day: profile.mandate?.consentOn ?? '' }) : `${say(words.lacks)}: ${parts.join(say(words.and))}`}</p>;
+  return <p class="banner-more">{parts.length === 0 ? say(words.early, { day: profile.mandate?.consentOn ?? '' }) : say(words.lacks, { parts: parts.join(say(words.and)) })}</p>;
 }
 
 /** Stops a fill whose subject has no mandate, until a reason is stated; and for good once the mandate has ended. */

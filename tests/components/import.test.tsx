@@ -93,7 +93,7 @@ describe('a dropped sheet', () => {
     expect(lines()).toEqual([['new', 'block'], ['new', 'fine']]);
     expect(view.text('[data-counts]')).toBe('“客户.xlsx”：新增 2，有改动 0，相同 0，拒收 0');
     expect(view.all('[data-filter]').map((one) => one.textContent)).toEqual(['全部 2', '会被退回 1', '不完整 0', '留意 0', '没有发现问题 1']);
-    expect(view.text('[data-row="2"]')).toContain('第 3 行 网站域名: 多了 www.');
+    expect(view.text('[data-row="2"]')).toContain('第 3 行 网站域名：多了 www.');
     expect(view.text('[data-row="2"]')).toContain('另有 1 项');
     expect(saves).toEqual([]);
   });
@@ -119,8 +119,24 @@ describe('a dropped sheet', () => {
     await view.press('[data-action=import]');
     expect(saves.map((save) => save.map(({ values }) => values['subject.name']))).toEqual([['虚构示例科技有限公司', '虚构青禾有限公司']]);
     expect(said?.zh).toBe('已写入 2 个主体');
+    expect(view.text('[data-brought]')).toContain('“客户.xlsx”：已写入 2 个主体。');
+    expect(view.text('[data-brought]')).not.toContain('拒收');
     expect(view.all('[data-incoming]')).toEqual([]);
     expect(view.all('.drop-zone')).toHaveLength(1);
+  });
+
+  test('what of it was refused is said after writing, until another file is opened', async () => {
+    counter.sheet = { ok: true, file: sheet([head, clean, ['虚构沙鸥有限公司', '9.14401E+17', '王五', '', '', '']]) };
+    await drop();
+    await view.press('[data-action=import]');
+    expect(view.text('[data-brought]')).toContain('另有 1 个被拒收，没有写入');
+    await drop();
+    expect(view.all('[data-brought]')).toHaveLength(0);
+  });
+
+  test('pasting begins in the box for it', async () => {
+    await view.press('[data-action=paste-sheet]');
+    expect(document.activeElement?.getAttribute('name')).toBe('pasted');
   });
 
   test('what would be written is shown while the rules are at work, and may be written without waiting for them', async () => {

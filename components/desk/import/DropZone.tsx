@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../utils/core/text.ts';
 import { Button } from '../../Button.tsx';
 import { useSay } from '../../lang.tsx';
@@ -25,8 +25,11 @@ export interface DropZoneProps {
 
 function PasteBox({ onPaste }: { readonly onPaste: (pasted: string) => void }) {
   const say = useSay();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
     <textarea
+      ref={box}
       class="paste-box"
       name="pasted"
       rows={3}

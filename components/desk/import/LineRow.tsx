@@ -20,6 +20,7 @@ const words = {
   more: text('（另有 {n} 项）', ' (and {n} more)'),
   fields: text('改动 {n} 项', 'Changed values: {n}'),
   tidied: text('已整理 {n} 处', 'Tidied: {n}'),
+  of: text('{field}：', '{field}: '),
 };
 
 const isGrave = ({ level }: Remark) => level !== 'tidied' && level !== 'hint';
@@ -80,7 +81,7 @@ export function LineRow({ line, withGaps, isJudged, numbered }: LineRowProps) {
           <strong>{say(nameOf(line.profile))}</strong> {numbered ? <span class="faint">{say(words.rows, { rows: rowsText(line.rows) })}</span> : null}{' '}
           {first === undefined ? null : (
             <span class="first-reason">
-              {first.field === undefined ? '' : `${say(first.field)}: `}
+              {first.field === undefined ? '' : say(words.of, { field: say(first.field) })}
               {say(first.text)}
               {more.length === 0 ? '' : say(words.more, { n: more.length })}
             </span>

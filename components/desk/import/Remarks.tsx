@@ -7,6 +7,7 @@ const words = {
   row: text('第 {n} 行', 'Row {n}'),
   fix: text('可改为 {fix}', 'Could be {fix}'),
   source: text('依据', 'Source'),
+  of: text('{field}：', '{field}: '),
 };
 
 type Level = Remark['level'];
@@ -31,7 +32,7 @@ function Row({ remark, numbered }: { readonly remark: Remark; readonly numbered:
       <p>
         <strong class="finding-word">{say(levelWords[remark.level])}</strong>{' '}
         {numbered ? <span class="faint">{say(words.row, { n: remark.row + 1 })} · </span> : null}
-        {remark.field === undefined ? null : <>{say(remark.field)}: </>}
+        {remark.field === undefined ? null : say(words.of, { field: say(remark.field) })}
         {say(remark.text)}
         {remark.fix === undefined ? null : <span class="faint"> · {say(words.fix, { fix: remark.fix })}</span>}
         {remark.source === undefined ? null : (

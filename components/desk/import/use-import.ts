@@ -4,6 +4,7 @@ import { remapped } from '../../../utils/rows/headings.ts';
 import { fingerprint, remember } from '../../../utils/rows/remembered.ts';
 import type { Encoding, Table } from '../../../utils/rows/sheet.ts';
 import type { Target } from '../../../utils/rows/target.ts';
+import { tallyOf } from '../../../utils/rows/tally.ts';
 import type { PageProps } from '../page-props.ts';
 import { lookedAgain, lookedAt, lookedThrough, tableTaken, type Looking, type Work } from './looking.ts';
 import { useOne } from './use-one.ts';
@@ -14,10 +15,20 @@ const words = {
   folder: text('这是文件夹，或文件已读不到。请选择一个文件。', 'This is a folder, or the file cannot be read. Choose one file.'),
 };
 
+/** What the last import wrote, and what of its file was left out. */
+export interface Brought {
+  readonly file: string;
+  readonly count: number;
+  readonly refused: number;
+}
+
+const leftOut = (work: Work | undefined, withGaps: boolean): number => (work?.refused.length ?? 0) + (work?.analysis === undefined ? 0 : tallyOf(work.analysis, withGaps).refused);
+
 /** An import from the file to the store, one step at a time; nothing is written before the person says so. */
 export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
   const [work, setWork] = useState<Work>();
   const [withGaps, setWithGaps] = useState(false);
+  const [brought, setBrought] = useState<Brought>();
   const { going, tell, run, stop, cancel } = useOne({ say, fail });
 
   const looking = (signal: AbortSignal): Looking => ({
@@ -30,6 +41,7 @@ export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
     run({ phase: 'file' }, async (signal) => {
       fail(undefined);
       setWork(undefined);
+      setBrought(undefined);
       setWithGaps(false);
       const looked = await lookedAt(source, { ...looking(signal), encoding });
       if (looked.ok) setWork(looked.work);
@@ -60,6 +72,7 @@ export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
         return;
       }
       fail(undefined);
+      setBrought({ file: work?.name ?? '', count: done.count, refused: leftOut(work, withGaps) });
       setWork(undefined);
       say(text(`已写入 ${done.count} 个主体`, `Subjects written: ${done.count}`));
       await subjects.reload();
@@ -70,7 +83,7 @@ export function useImport({ ports, rules, subjects, say, fail }: PageProps) {
     setWork(undefined);
   };
   const refuseFolder = () => fail({ what: words.folder, safe: words.nothing });
-  return { work, going, withGaps, setWithGaps, open, refuseFolder, chooseTable, map, drop, write, cancel, run };
+  return { work, going, brought, withGaps, setWithGaps, open, refuseFolder, chooseTable, map, drop, write, cancel, run };
 }
 
 export type Importing = ReturnType<typeof useImport>;
