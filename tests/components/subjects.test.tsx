@@ -235,6 +235,19 @@ describe('many at once', () => {
     ]);
   });
 
+  test('a mandate cannot end before its consent; one that is over is told', async () => {
+    await show(SubjectsPage, [copyOf('a', '甲')]);
+    await click('input[name=tick-all]');
+    await view.press('[data-action=batch-terms]');
+    await view.type('input[name=batch-consentOn]', '2026-11-01');
+    await view.type('input[name=batch-ends]', '2025-11-01');
+    expect(view.text('[data-batch=terms]')).toContain('早于同意日期');
+    expect(view.one('[data-action=set-terms]').getAttribute('aria-disabled')).toBe('true');
+    await view.type('input[name=batch-consentOn]', '2024-11-01');
+    expect(view.text('[data-batch=terms]')).toContain('只能看');
+    expect(view.one('[data-action=set-terms]').getAttribute('aria-disabled')).toBeNull();
+  });
+
   test('a write that fails changes nothing and says why', async () => {
     await show(SubjectsPage, three);
     office.saveFails = Object.assign(new Error('full'), { text: { zh: '磁盘已满', en: 'The disk is full' } });
@@ -252,8 +265,9 @@ describe('many at once', () => {
     await click('input[name=tick-all]');
     await view.press('[data-action=batch-check]');
     await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
-    expect(view.text('[data-batch=check] [role=status]')).toContain('2 个里 1 个会被退回');
+    expect(view.text('[data-batch=check] [role=status]')).toBe('2 个里：会被退回 1，不完整 1，留意 0，没有发现问题 0');
     expect(view.all('[data-checked]')[0]?.dataset['checked']).toBe('bad');
+    expect(view.text('[data-checked=a]')).toMatch(/缺 \d+ 项.*空着，控制台必填：/);
     await view.press('[data-action=batch-out]');
     await view.press('[data-action=export-json]');
     expect(office.exported.map((ids) => ids.toSorted())).toEqual([['a', 'bad']]);

@@ -75,7 +75,7 @@ function once(findings: readonly Judged[]): Judged[] {
   });
 }
 
-function missingIn(profile: Profile, { asked }: Bench): Missing[] {
+function missingIn(profile: Profile, { asked }: Pick<Bench, 'asked'>): Missing[] {
   const isBlank = (reading: Reading) => (field: FieldId) => asked.has(field) && (reading[field] ?? '') === '';
   const own = starred.filter(isBlank(profile.values)).map((field) => ({ field }));
   const ofSites = profile.sites.flatMap((site) => {
@@ -85,6 +85,11 @@ function missingIn(profile: Profile, { asked }: Bench): Missing[] {
   });
   return [...own, ...ofSites];
 }
+
+const everyStarred: ReadonlySet<FieldId> = new Set([...starred, ...starredOfSite]);
+
+/** What the console's forms ask for and a stored subject does not have. Pure; never throws. */
+export const lackingIn = (profile: Profile): Missing[] => missingIn(profile, { asked: everyStarred });
 
 /** What all rules say of a subject with each of its sites, and what is missing. Pure; never throws. */
 export function sentenceOn(profile: Profile, bench: Bench): Sentence {

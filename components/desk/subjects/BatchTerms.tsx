@@ -5,7 +5,7 @@ import { dayAt } from '../../../utils/core/time.ts';
 import { Banner } from '../../Banner.tsx';
 import { Button } from '../../Button.tsx';
 import { useSay } from '../../lang.tsx';
-import { changeAll, isBlank, isOver, noTerms, withTerms, type Terms } from './batch.ts';
+import { changeAll, daysAmiss, isBlank, isOver, noTerms, withTerms, type Terms } from './batch.ts';
 import type { BatchProps } from './BatchBar.tsx';
 
 const words = {
@@ -13,6 +13,8 @@ const words = {
   until: text('保存到', 'Kept until'),
   set: text('写到 {n} 个主体', 'Set for {n} subjects'),
   over: text('“保存到”已经过去：写入后，这些主体在下次启动时清除，不能恢复。', '“Kept until” is over: once set, these subjects are erased at the next start, for good.'),
+  'before-consent': text('授权截止日早于同意日期，请改其中一个。', 'The mandate ends before the consent was given; change one of the two.'),
+  ended: text('授权截止日已经过去：写入后，这些主体只能看，不能改、不能填。', 'The mandate is over by then: once set, these subjects can be looked at, not changed or filled.'),
 };
 
 const rows: readonly { readonly part: keyof Terms; readonly label: Text; readonly kind: 'text' | 'date' }[] = [
@@ -35,6 +37,8 @@ export function BatchTerms({ page, ids }: BatchProps) {
     if (await changeAll(page, { ids, change: withTerms(terms), said })) setTerms(noTerms);
     setBusy(false);
   };
+  const today = dayAt(page.ports.clock());
+  const amiss = daysAmiss(terms, today);
   const put = (part: keyof Terms) => (event: { readonly currentTarget: { readonly value: string } }) => setTerms({ ...terms, [part]: event.currentTarget.value });
   return (
     <div class="batch-part" data-batch="terms">
@@ -51,9 +55,10 @@ export function BatchTerms({ page, ids }: BatchProps) {
           </label>
         ))}
       </div>
-      {isOver(terms, dayAt(page.ports.clock())) ? <Banner tone="warn" notice={{ what: words.over }} /> : null}
+      {isOver(terms, today) ? <Banner tone="warn" notice={{ what: words.over }} /> : null}
+      {amiss === undefined ? null : <Banner tone="warn" notice={{ what: words[amiss] }} />}
       <div class="acts">
-        <Button action="set-terms" look="main" busy={isBusy} disabled={isBlank(terms)} onPress={() => void run()}>
+        <Button action="set-terms" look="main" busy={isBusy} disabled={isBlank(terms) || amiss === 'before-consent'} onPress={() => void run()}>
           {say(words.set, { n: ids.length })}
         </Button>
       </div>

@@ -26,8 +26,8 @@ const columns: readonly Column[] = [
   { id: 'principal', name: text('主体负责人', 'Principal') },
   { id: 'domains', name: text('域名', 'Domains') },
   { id: 'accounts', name: text('账号', 'Accounts') },
-  { id: 'mandate', name: text('授权到期', 'Mandate ends'), order: 'mandate' },
-  { id: 'retention', name: text('保留至', 'Kept until'), order: 'retention' },
+  { id: 'mandate', name: text('授权截止', 'Mandate ends'), order: 'mandate' },
+  { id: 'retention', name: text('保存到', 'Kept until'), order: 'retention' },
   { id: 'changed', name: text('最近修改', 'Changed'), order: 'changed' },
 ];
 

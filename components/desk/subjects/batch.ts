@@ -46,6 +46,13 @@ export const withTerms = (terms: Terms): Change => {
 /** Which of the terms would make data go at the next start: a last day that is over. */
 export const isOver = ({ retainUntil }: Terms, today: Day): boolean => isDay(retainUntil) && retainUntil < today;
 
+/** What the mandate's days say against themselves: an end before the consent, or one that is over. */
+export function daysAmiss({ consentOn, ends }: Terms, today: Day): 'before-consent' | 'ended' | undefined {
+  if (!isDay(ends)) return undefined;
+  if (isDay(consentOn) && ends < consentOn) return 'before-consent';
+  return ends < today ? 'ended' : undefined;
+}
+
 const isSame = (a: Profile, b: Profile): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export interface Changing {

@@ -1,8 +1,11 @@
 import { ownersAsked, takenBeside, type OwnersAt } from '../../../utils/core/duplicates.ts';
+import type { FieldId } from '../../../utils/core/field.ts';
 import type { Profile } from '../../../utils/core/profile.ts';
 import type { Finding, Rule, Severity } from '../../../utils/core/rule.ts';
 import type { Slices } from '../../../utils/core/slices.ts';
 import type { Day } from '../../../utils/core/time.ts';
+import { lackingIn } from '../../../utils/rows/judged.ts';
+import type { Outlook } from '../../../utils/rows/tally.ts';
 import { findingsOf } from '../../subject/form-state.ts';
 
 /** What the rules say of one stored subject with all its sites; the same finding of several sites counts once. */
@@ -10,6 +13,8 @@ export interface Checked {
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What the console asks for and is blank, on the subject or any of its sites. */
+  readonly lacks: readonly FieldId[];
 }
 
 export interface CheckOf {
@@ -28,7 +33,14 @@ function checked(profile: Profile, { rules, today, owners = ownersAsked([]) }: C
   const all = places.flatMap((site) => findingsOf(profile, site, { rules, today, taken }));
   const findings = [...new Map(all.map((one) => [keyOf(one), one])).values()];
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  return { profile, findings, counts: { block: count('block'), warn: count('warn'), hint: count('hint') } };
+  return { profile, findings, counts: { block: count('block'), warn: count('warn'), hint: count('hint') }, lacks: [...new Set(lackingIn(profile).map(({ field }) => field))] };
+}
+
+/** The same four answers as an import gives. */
+export function outlookOf({ counts, lacks }: Checked): Outlook {
+  if (counts.block > 0) return 'block';
+  if (lacks.length > 0) return 'missing';
+  return counts.warn > 0 ? 'warn' : 'fine';
 }
 
 /** Judges them one by one; those that would be refused come first. */
@@ -38,5 +50,5 @@ export function* checkAll(work: CheckOf): Slices<readonly Checked[]> {
     done.push(checked(profile, work));
     yield;
   }
-  return done.toSorted((a, b) => b.counts.block - a.counts.block || b.counts.warn - a.counts.warn);
+  return done.toSorted((a, b) => b.counts.block - a.counts.block || b.lacks.length - a.lacks.length || b.counts.warn - a.counts.warn);
 }
