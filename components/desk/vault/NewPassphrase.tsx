@@ -16,7 +16,7 @@ const words = {
   set: text('设口令', 'Set the passphrase'),
   change: text('改口令', 'Change the passphrase'),
   working: text('正在加密…请不要关浏览器', 'Encrypting … keep the browser open'),
-  strength: text('约 {bits} 位', 'about {bits} bits'),
+  strength: text('强度约 {bits} 比特', 'strength: about {bits} bits'),
 };
 
 interface Typed {
@@ -41,7 +41,7 @@ function Strength({ ports, next }: { readonly ports: VaultPorts; readonly next: 
   const { ok, bits, says } = ports.judge(next);
   return (
     <p class={`strength tone-${ok ? 'ok' : 'warn'}`} data-strength={ok ? 'enough' : 'weak'}>
-      {say(says)} <span class="faint">{say(words.strength, { bits })}</span>
+      {say(says)} {ok ? <span class="faint">{say(words.strength, { bits })}</span> : null}
     </p>
   );
 }

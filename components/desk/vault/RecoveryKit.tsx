@@ -40,6 +40,8 @@ function Sheet({ code, at }: { readonly code: string; readonly at: Instant }) {
 export interface RecoveryKitProps {
   readonly code: string;
   readonly at: Instant;
+  /** There was a recovery code before, which is void now. */
+  readonly isAnother: boolean;
   readonly onPrint: () => void;
   /** `checked`: two groups were entered again. */
   readonly onDone: (checked: boolean) => void;
@@ -83,7 +85,7 @@ function Check({ code, onDone }: Pick<RecoveryKitProps, 'code' | 'onDone'>) {
 }
 
 /** The recovery code, to be put on paper: it is shown once, and two of its groups are asked back. */
-export function RecoveryKit({ code, at, onPrint, onDone }: RecoveryKitProps) {
+export function RecoveryKit({ code, at, isAnother, onPrint, onDone }: RecoveryKitProps) {
   const say = useSay();
   return (
     <section class="stack kit" data-kit>
@@ -96,7 +98,7 @@ export function RecoveryKit({ code, at, onPrint, onDone }: RecoveryKitProps) {
           </span>
         ))}
       </p>
-      <p class="faint">{say(words.old)}</p>
+      {isAnother ? <p class="faint">{say(words.old)}</p> : null}
       <Button action="print-kit" onPress={onPrint}>
         {say(words.print)}
       </Button>

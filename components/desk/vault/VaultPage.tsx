@@ -117,7 +117,8 @@ export function VaultPage(page: PageProps) {
     setCode(undefined);
     await held.change({ kitChecked: checked });
   };
-  if (code !== undefined) return <RecoveryKit code={code} at={ports.clock()} onPrint={() => ports.print()} onDone={(checked) => void done(checked)} />;
+  // The state was read before the code was made: with a passphrase then, there was a code too.
+  if (code !== undefined) return <RecoveryKit code={code} at={ports.clock()} isAnother={held.state?.hasPassphrase ?? true} onPrint={() => ports.print()} onDone={(checked) => void done(checked)} />;
   if (held.state === undefined) return null;
   return (
     <div class="stack vault">
