@@ -22,7 +22,9 @@ const words = {
   count: text('{shown} / {all} 个主体', '{shown} of {all} subjects'),
   unsaved: text('未保存', 'unsaved'),
   none: text('还没有存过主体', 'No subject stored yet'),
-  first: text('新建一个；或导入表格；或在控制台填好一页后，从侧边的填写面板“存为新主体”。', 'Make one here, import a sheet, or fill a page of the console and use “Save as a new subject” in the fill panel beside it.'),
+  first: text('有客户表格就导入；只有一个就新建；也可以在控制台填好一页后，从侧边的填写面板“存为新主体”。', 'Import the sheet that you have, or make one here; or fill a page of the console and use “Save as a new subject” in the fill panel beside it.'),
+  sheet: text('导入表格', 'Import a sheet'),
+  agency: text('替客户备案？先设口令，打开代办机构模式', 'Filing for clients? Set a passphrase and turn on agency mode first'),
   noMatch: text('没有符合的主体', 'No subject matches'),
   shorter: text('换一个更短的片段，或清除筛选。', 'Try a shorter part, or clear the filter.'),
   reading: text('正在读取…', 'Reading…'),
@@ -82,6 +84,12 @@ export function SubjectsPage(page: PageProps) {
     return (
       <EmptyState title={words.none} todo={words.first}>
         <Fresh edits={page.edits} />
+        <a class="button button-plain" data-action="go-import" href={hashOf('import')}>
+          {say(words.sheet)}
+        </a>
+        <a data-action="go-agency" href={hashOf('vault')}>
+          {say(words.agency)}
+        </a>
       </EmptyState>
     );
   }
