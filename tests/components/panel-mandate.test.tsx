@@ -25,7 +25,7 @@ describe('a subject without a mandate', () => {
   beforeEach(() => begin('mandate-missing'));
 
   test('H07: nothing is offered for filling; what is lacking is named', () => {
-    expect(view.text('[data-guard=mandate-missing]')).toContain('还缺: 授权书编号、同意日期、同意范围、授权截止日');
+    expect(view.text('[data-guard=mandate-missing]')).toContain('还缺：授权书编号、同意日期、同意范围、授权截止日');
     expect(view.all('[data-action=fill]')).toHaveLength(0);
     expect(view.one('[data-action=override-mandate]').getAttribute('aria-disabled')).toBe('true');
     expect(view.all('[data-guard]')).toHaveLength(1);
