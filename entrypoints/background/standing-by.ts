@@ -5,7 +5,8 @@ import { afterLook, ownerOfOrder, standingBadge, standingDue, standingNext, stan
 import { shownAt, type Reminder, type Shown } from '../../utils/core/reminder.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { limits } from '../../utils/data/limits.ts';
-import { dropStandby, keepStandby, standby, veilOf } from '../../utils/store/standby.ts';
+import { custodyOf } from '../../utils/store/custody.ts';
+import { changeStandby, dropStandby, standby, veilOf } from '../../utils/store/standby.ts';
 import { liveSession } from '../../utils/store/session.ts';
 import { wakeAt } from './alarms.ts';
 import { paint, showNotice } from './reminders.ts';
@@ -18,24 +19,33 @@ import type { World } from './world.ts';
 
 /** Badge, notice and alarm from the list alone. */
 export async function standBy(now: Instant): Promise<void> {
-  const { salt, list } = await standby();
+  const { list } = await standby();
   await paint(standingBadge(list, now));
   await wakeAt(standingNext(list, now));
-  const notice = standingNotice(standingDue(list, now), now);
+  const told = standingDue(list, now);
+  const notice = standingNotice(told, now);
   if (notice === undefined) return;
   const isShown = await showNotice(notice, now).then(
     () => true,
     () => false,
   );
-  if (isShown) await keepStandby({ salt, list: standingShown(list, now) });
+  if (!isShown) return;
+  const ids = new Set(told.map(({ id }) => id));
+  // An order may have been seen meanwhile, and has not been told of.
+  await changeStandby(async (standing) => standing.list.flatMap((one) => (ids.has(one.id) ? standingShown([one], now) : [one])));
 }
 
 /** For the time when it will be locked. Without a passphrase it never is, and nothing is kept outside the data. */
 export async function prepareStandby(world: World, deadlines: readonly Deadline[]): Promise<void> {
-  if ((await liveSession(world.options)) === undefined) return dropStandby();
+  if ((await liveSession(world.options)) === undefined) return dropUnlessLocked(world);
   const now = world.now();
-  const { salt } = await standby();
-  await keepStandby({ salt, list: await standingsOf(deadlines, now, veilOf(salt)) });
+  await changeStandby(({ salt }) => standingsOf(deadlines, now, veilOf(salt)));
+}
+
+/** It may have been locked a moment ago: what is known then is all that reminds. */
+async function dropUnlessLocked(world: World): Promise<void> {
+  if ((await standby()).list.length === 0) return;
+  if ((await custodyOf(world.options)).kind !== 'passphrase') await dropStandby();
 }
 
 /** Reminders that were shown while it was locked, under names that tell nothing. */
@@ -51,15 +61,16 @@ export async function shownMeanwhile(reminders: readonly Reminder[]): Promise<Sh
 
 /** What was seen while locked: what runs for those orders now is known by its moments. What a tick may have settled is left out. */
 export async function standByAfter(sightings: readonly Sighting[], calendar: Calendar): Promise<void> {
-  const { salt, list } = await standby();
-  const veil = veilOf(salt);
-  let next = [...list];
-  for (const sighting of sightings) {
-    const order = see(undefined, sighting);
-    const running = deadlinesOf(order, limits, calendar).filter(({ settledBy }) => settledBy === undefined);
-    const [of = ''] = await veil([ownerOfOrder(order)]);
-    next = afterLook(next, of, await standingsOf(running, 0, veil));
-  }
-  await keepStandby({ salt, list: next });
+  await changeStandby(async ({ salt, list }) => {
+    const veil = veilOf(salt);
+    let next = [...list];
+    for (const sighting of sightings) {
+      const order = see(undefined, sighting);
+      const running = deadlinesOf(order, limits, calendar).filter(({ settledBy }) => settledBy === undefined);
+      const [of = ''] = await veil([ownerOfOrder(order)]);
+      next = afterLook(next, of, await standingsOf(running, 0, veil));
+    }
+    return next;
+  });
 }
 

@@ -59,7 +59,14 @@ export function worldOf({ now, open, pause, options = {} }: Outside): World {
     opened = undefined;
   };
   const sealDraft = draftSaver((typed) => sealForLater(typed, options), pause, sealedGap);
-  const saveDraft = async (typed: Omit<Draft, 'id'>) => (await store()).saveDraft(typed);
+  const saveDraft = async (typed: Omit<Draft, 'id'>) => {
+    const asked = store();
+    return (await asked).saveDraft(typed).catch(async (error: unknown) => {
+      // Let go of while it was saving, because the data was locked or its keys were replaced: nothing was written.
+      if (opened === asked) throw error;
+      return (await store()).saveDraft(typed);
+    });
+  };
   return {
     now,
     store,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Standing, Veil } from '../core/standby.ts';
 import { z } from '../zod.ts';
 import { toBase64 } from './base64.ts';
+import { locked } from './lock.ts';
 import { random } from './random.ts';
 
 /*
@@ -35,6 +36,13 @@ export async function keepStandby({ salt, list }: Standby): Promise<void> {
   if (before.salt === salt && JSON.stringify(before.list) === JSON.stringify(list)) return;
   await browser.storage.local.set({ [key]: { salt, list } });
 }
+
+/** Makes the next list out of the one that stands, one change at a time: what another has just added must not be lost. */
+export const changeStandby = (next: (now: Standby) => Promise<readonly Standing[]>): Promise<void> =>
+  locked(key, async () => {
+    const now = await standby();
+    await keepStandby({ salt: now.salt, list: await next(now) });
+  });
 
 /** Without a passphrase nothing is ever locked, and nothing need be known outside the data. */
 export const dropStandby = (): Promise<void> => browser.storage.local.remove(key);
