@@ -78,7 +78,7 @@ function known({ lang, values, withNames }: Writing): Partial<Record<Hole, strin
 const hasHole = /\{\w+\}/;
 
 /** The letter in one language. No hole is left open; nobody is named unless that was asked for. */
-export function written(letter: Letter, writing: Writing): string {
+export function written(letter: Pick<Letter, 'lines'>, writing: Writing): string {
   const data = known(writing);
   const lines = letter.lines.map(({ say, or }) => {
     const said = filled(say, data)[writing.lang];
