@@ -3,6 +3,7 @@ import { afterWrong, noAttempts, waitOf, type Attempts } from '../core/attempts.
 import type { Clock } from '../core/time.ts';
 import { z } from '../zod.ts';
 import { StoreError } from './error.ts';
+import { locked } from './lock.ts';
 
 /*
  * How often a wrong passphrase was given in a row. Kept in memory for all pages of the extension and never on disk: the
@@ -33,7 +34,8 @@ export async function attempt<T>(now: Clock, unlock: () => Promise<T>): Promise<
     return opened;
   } catch (error) {
     const isWrong = error instanceof StoreError && error.kind === 'wrong-passphrase';
-    if (isWrong) await browser.storage.session.set({ [key]: afterWrong(before, now()) });
+    // Several windows may be at it: each wrong one counts.
+    if (isWrong) await locked(key, async () => browser.storage.session.set({ [key]: afterWrong(await read(), now()) }));
     throw error;
   }
 }

@@ -128,9 +128,10 @@ export async function rotate(passphrase: string | undefined, telling: Telling, o
     await renewCopyHeaders(options);
     return {};
   }
-  await unlock({ passphrase }, options);
+  const over = await connected(options, headerThere);
+  await begin(over, await rootBehind(over, { passphrase }, options), options);
   const { ways, recovery } = await withRecovery(await newWayOfPassphrase(passphrase, options));
-  const { header, root } = await rotateUnder(ways, telling, options);
+  const { header, root } = await rotateUnder(ways, { ...telling, over }, options);
   await begin(header, root, options);
   await renewCopyHeaders(options);
   return { recovery };

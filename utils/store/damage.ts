@@ -1,6 +1,8 @@
 import type { Store, Unreadable } from './api.ts';
 import { commit } from './commit.ts';
-import { lostOf, pagesNow } from './overviews.ts';
+import { lostOf, openListed, pagesNow } from './overviews.ts';
+import type { OpenPage } from './pages.ts';
+import { basedById, open } from './read.ts';
 import type { BodyStore } from './schema.ts';
 import type { Vault } from './vault.ts';
 
@@ -22,9 +24,18 @@ async function unreadable(vault: Vault): Promise<Unreadable[]> {
   });
 }
 
+/** The list of damaged records may be old: another window may have brought this one back, and then it is not discarded. */
+async function isSound(vault: Vault, { store, id }: Unreadable, pages: ReadonlyMap<number, OpenPage>): Promise<boolean> {
+  const { row, client } = (await basedById(vault, store, [id])).found[0] ?? {};
+  if (row === undefined) return false;
+  const opening = store === 'profiles' ? openListed(vault, { row, client }, pages) : open(vault, store, { row, client });
+  return opening.then(() => true, () => false);
+}
+
 /** Removes a damaged record for good, and its entry, on whichever page it stands; what is left is counted anew. */
 async function discard(vault: Vault, { store, id }: Unreadable): Promise<void> {
   const pages = store === 'profiles' ? [...(await pagesNow(vault))] : [];
+  if (await isSound(vault, { store, id }, new Map(pages))) return;
   const unlist = pages.flatMap(([page, { entries }]) => (entries.some(({ row }) => row === id) ? [{ id, page }] : []));
   const recount: BodyStore[] = store === 'profiles' ? ['profiles', 'clients'] : [store];
   await commit(vault, { drops: [{ store, id }], unlist, recount, durability: 'strict' });

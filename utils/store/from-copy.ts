@@ -1,7 +1,8 @@
 import type { Profile } from '../core/profile.ts';
 import { headOf, onCopy, snapshotsOf, type CopyId } from './copies.ts';
 import { StoreError } from './error.ts';
-import { putHeader } from './header.ts';
+import { putHeader, wholeOf, withoutDamaged } from './header.ts';
+import { waysIn } from './header-store.ts';
 import { openVault } from './open-vault.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { keepWhatIsLeft } from './recover.ts';
@@ -78,8 +79,8 @@ async function lendHeader(id: CopyId, options: StoreOptions): Promise<void> {
   if (lent === undefined) throw new StoreError('unavailable', { detail: 'the copy is gone' });
   const connection = settled(options).connectTo({ mayCreate: true });
   try {
-    const { header } = await headOf(connection);
-    if (header !== undefined) return;
+    const { headers } = await waysIn(connection);
+    if ((await wholeOf(headers).catch(withoutDamaged)) !== undefined) return;
     await connection.run({ stores: ['header'], mode: 'readwrite', durability: 'strict', body: (tx) => putHeader(tx, lent) });
   } finally {
     connection.close();

@@ -7,6 +7,7 @@ import { lock, unlock, type Secret } from './custody.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { readRecovery, type ReadRecovery } from './recovery-code.ts';
 import { liveSession, stayUnlocked, watchLock } from './session.ts';
+import { renewCopyHeaders } from './snapshot.ts';
 import { standby } from './standby.ts';
 import { startOver } from './start-over.ts';
 
@@ -44,6 +45,8 @@ export function gateOf(options: StoreOptions = {}): Gatekeeping {
       await attempt(now, () => unlock(secret, options));
       // It is unlocked, whether or not that can be written into the log.
       void noteUnlock(options).catch(() => undefined);
+      // Stopped in the middle of a change of passphrase or keys, a copy would go on opening in the old way.
+      void renewCopyHeaders(options).catch(() => undefined);
     },
     judgeRecovery: readRecovery,
     pause: () => attemptPause(now),

@@ -1,7 +1,6 @@
-import { toBase64 } from './base64.ts';
 import type { Connection } from './connection.ts';
 import { StoreError } from './error.ts';
-import { headersIn, putHeader, wholeOf, type Header, type Headers } from './header.ts';
+import { headersIn, isSameHeader, putHeader, wholeOf, type Header, type Headers } from './header.ts';
 import { settled, type StoreOptions } from './options.ts';
 
 /** Runs `body` on a connection of its own. Never creates a database. */
@@ -43,8 +42,7 @@ export async function replaceHeader(connection: Connection, { old, next }: { rea
     durability: 'strict',
     body: async (tx) => {
       const there = await headersIn(tx);
-      const isOld = there.some((one) => one !== undefined && toBase64(new Uint8Array(one.check)) === toBase64(new Uint8Array(old.check)));
-      if (!isOld) throw new StoreError('busy', { detail: 'the header was changed meanwhile' });
+      if (!there.some((one) => isSameHeader(one, old))) throw new StoreError('busy', { detail: 'the header was changed meanwhile' });
       await putHeader(tx, next);
     },
   });

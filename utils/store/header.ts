@@ -76,6 +76,10 @@ async function isWhole(header: Header): Promise<boolean> {
   }
 }
 
+/** Whether both are the same to the last bit, as their digests say. */
+export const isSameHeader = (one: Header | undefined, other: Header | undefined): boolean =>
+  one !== undefined && other !== undefined && toBase64(new Uint8Array(one.check)) === toBase64(new Uint8Array(other.check));
+
 /** The header and its double in one database: what one damaged row takes away, the other still has. */
 const places = ['only', 'spare'] as const;
 
@@ -87,6 +91,11 @@ export const headersIn = (tx: Tx | Tx<'readwrite'>): Promise<Headers> => Promise
 /** Writes both copies, within a transaction over `header`. */
 export async function putHeader(tx: Tx<'readwrite'>, header: Header): Promise<void> {
   await Promise.all(places.map((place) => tx.objectStore('header').put(header, place)));
+}
+
+/** For those who go on without a header: not where a newer version wrote it, which they would write over. @throws the error, unless the header is damaged */
+export function withoutDamaged(error: unknown): undefined {
+  if (!(error instanceof StoreError && error.kind === 'damaged')) throw error;
 }
 
 /**

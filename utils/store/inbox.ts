@@ -54,21 +54,27 @@ interface Opening {
 
 /**
  * Puts what arrived while locked where it belongs, the oldest first, and takes it out of the inbox only then: stopped in
- * between, it is put there once more, which changes nothing. Resolves with how many items were left where they are.
+ * between, it is put there once more, which changes nothing. Resolves with how many items can never be put anywhere; others
+ * that are left, on a full disk, wait for the next opening.
  */
 export async function drain(vault: Vault, takes: Takes, { header, root }: Opening): Promise<number> {
   const items = await itemsIn(vault);
   const own = items.length === 0 ? undefined : await inboxKeyOf(header, root);
   if (own === undefined) return items.length;
   const done: number[] = [];
-  for (const { key, item } of items) if (await isTaken(takes, await openedItem(own, header, item))) done.push(key);
+  let lost = 0;
+  for (const { key, item } of items) {
+    const fate = await taken(takes, await openedItem(own, header, item));
+    if (fate === 'taken') done.push(key);
+    if (fate === 'lost') lost += 1;
+  }
   await vault.connection.run({
     stores: ['inbox'],
     mode: 'readwrite',
     durability: 'strict',
     body: async (tx) => void (await Promise.all(done.map((key) => tx.objectStore('inbox').delete(key)))),
   });
-  return items.length - done.length;
+  return lost;
 }
 
 async function itemsIn(vault: Vault): Promise<{ readonly key: number; readonly item: ArrayBuffer }[]> {
@@ -80,13 +86,13 @@ async function itemsIn(vault: Vault): Promise<{ readonly key: number; readonly i
   return items.flatMap((item, at) => keys.slice(at, at + 1).map((key) => ({ key, item })));
 }
 
-/** A full disk leaves the item for the next opening. */
-async function isTaken(takes: Takes, later: Later | undefined): Promise<boolean> {
-  if (later === undefined) return false;
+/** A full disk leaves the item for the next opening. What belongs to a record that does not decrypt has no place to go. */
+async function taken(takes: Takes, later: Later | undefined): Promise<'taken' | 'waits' | 'lost'> {
+  if (later === undefined) return 'lost';
   try {
     await (isSightings(later) ? takes.see(later) : takes.saveDraft(later));
-    return true;
-  } catch {
-    return false;
+    return 'taken';
+  } catch (error) {
+    return error instanceof StoreError && error.kind === 'undecryptable' ? 'lost' : 'waits';
   }
 }

@@ -13,7 +13,7 @@ import { anchorOf, look, lossOf, requireGenuine, vaultOf, type Found, type Vault
 
 export interface OpenVault extends Pick<Admitted, 'header' | 'root'> {
   readonly vault: Vault;
-  /** So many items of the inbox could not be opened, or not yet be put in their place. */
+  /** So many items of the inbox can never be put in a place. */
   readonly left: number;
 }
 

@@ -1,5 +1,5 @@
 import { rootAtHand } from './admit.ts';
-import { putHeader, wholeOf, type Header } from './header.ts';
+import { putHeader, wholeOf, withoutDamaged, type Header } from './header.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { noCounts, noSums, signed } from './manifest.ts';
 import { settled, type StoreOptions } from './options.ts';
@@ -24,7 +24,7 @@ export async function keepWhatIsLeft(options: StoreOptions = {}): Promise<void> 
   try {
     const found = await look(connection);
     const base = { createdAt: now(), epoch: Math.max(found.manifest?.epoch ?? 0, anchor?.epoch ?? 0) + 1 };
-    const header = await wholeOf(found.headers).catch(() => undefined);
+    const header = await wholeOf(found.headers).catch(withoutDamaged);
     if (header === undefined && found.keys !== undefined) return await keepFirstSchema({ name, connection, anchors, now }, base);
     const { keys, spare } = await keysAtHand(header, options);
     const vault = vaultOf({ name, connection, anchors, keys, now });

@@ -1,6 +1,6 @@
 import { clearCopies } from './copies.ts';
 import { StoreError } from './error.ts';
-import type { Header } from './header.ts';
+import { isSameHeader, type Header } from './header.ts';
 import { newInbox } from './inbox-item.ts';
 import { keysOf, newRoot, type Root } from './keys.ts';
 import { openVault, type OpenVault } from './open-vault.ts';
@@ -17,6 +17,11 @@ export interface Progress {
 export interface Telling {
   /** Told after every batch that was read. */
   readonly tell?: (progress: Progress) => void;
+}
+
+interface Rotating extends Telling {
+  /** The header to which the person showed that he has a way; one that another window put in its place is not replaced. */
+  readonly over?: Header;
 }
 
 /** Others may write while everything is read; so often it is tried. */
@@ -42,10 +47,11 @@ export interface Rotated {
  * before, and once more after: they hold what the old keys open, and may hold those keys.
  * @throws StoreError
  */
-export async function rotateUnder(ways: readonly Way[], { tell = () => undefined }: Telling, options: StoreOptions): Promise<Rotated> {
+export async function rotateUnder(ways: readonly Way[], { tell = () => undefined, over }: Rotating, options: StoreOptions): Promise<Rotated> {
   for (let attempt = 1; ; attempt += 1) {
     const open = await openVault({ ...options, copies: 'when asked' });
     try {
+      if (over !== undefined && !isSameHeader(open.header, over)) throw new StoreError('wrong-passphrase', { detail: 'it was changed meanwhile' });
       await clearCopies(options);
       const rotated = await once(open, ways, tell);
       await clearCopies(options);
@@ -66,7 +72,7 @@ async function once({ vault, header: old, left }: OpenVault, ways: readonly Way[
   const hasSecret = ways.some(({ plan }) => plan.kind !== 'device');
   const header = await headerOf(root, { ...about, ...(hasSecret && (await newInbox(root))) }, ways);
   const of = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0);
-  await replaceAll(vault, told(readAll(vault), of, tell), { keys: await keysOf(root, about), header, since: manifest.epoch, inbox: left });
+  await replaceAll(vault, told(readAll(vault), of, tell), { keys: await keysOf(root, about), header, since: manifest.epoch, over: old, inbox: left });
   tell({ done: of, of });
   return { header, root };
 }

@@ -1,5 +1,5 @@
 import { StoreError } from './error.ts';
-import { putHeader, type Header } from './header.ts';
+import { headersIn, isSameHeader, putHeader, type Header } from './header.ts';
 import type { Keys } from './keys.ts';
 import { noCounts, noSums, signed } from './manifest.ts';
 import { isSameManifest } from './page-load.ts';
@@ -7,6 +7,7 @@ import { noMarks, withMarks } from './page-marks.ts';
 import { markOfRow } from './pages.ts';
 import type { Rewritten } from './rewriting.ts';
 import { bodyStores, only, storeNames, type BodyStore, type Manifest, type Row, type Tx } from './schema.ts';
+import { bodyVersion } from './seal.ts';
 import { inSlices } from './slices.ts';
 import { sumOf } from './sums.ts';
 import { anchorOf, type Vault } from './vault.ts';
@@ -60,7 +61,10 @@ async function before(vault: Vault, { anew }: Swap): Promise<{ readonly base: Ma
         const row = await tx.objectStore(store).get(id);
         return row === undefined ? [] : [{ store, row }];
       });
-      return { base, stuck: rows.flat() };
+      const stuck = rows.flat();
+      // Under new keys nothing could ever open what a newer version wrote. The first schema knew no other shape.
+      if (anew.keys !== undefined && base.keyEpoch !== undefined && stuck.some(({ row }) => row.v > bodyVersion)) throw new StoreError('newer-version');
+      return { base, stuck };
     },
   });
 }
@@ -102,12 +106,14 @@ async function swap(tx: Tx<'readwrite'>, { base, next, all, what }: Ready): Prom
   await tx.objectStore('pages').clear();
   await inSlices(what.rows.pages, (row) => tx.objectStore('pages').put(row));
   await tx.objectStore('manifest').put(next, only);
-  if (what.anew.header !== undefined) await rekey(tx, what.anew.header, what.anew.inbox);
+  if (what.anew.header !== undefined) await rekey(tx, what.anew.header, what.anew);
   return true;
 }
 
 /** What led to the old keys makes room for what leads to the new ones; keys of the first schema go too. */
-async function rekey(tx: Tx<'readwrite'>, header: Header, inbox = 0): Promise<void> {
+async function rekey(tx: Tx<'readwrite'>, header: Header, { over, inbox = 0 }: Anew): Promise<void> {
+  const there = await headersIn(tx);
+  if (over !== undefined && !there.some((one) => isSameHeader(one, over))) throw new StoreError('busy', { detail: 'the header was changed meanwhile' });
   if ((await tx.objectStore('inbox').count()) > inbox) throw new StoreError('busy', { detail: 'the inbox was written to meanwhile' });
   await Promise.all([putHeader(tx, header), tx.objectStore('keys').clear(), tx.objectStore('inbox').clear()]);
 }

@@ -49,6 +49,8 @@ export interface Anew {
   readonly keys?: Keys;
   /** Put in the same transaction. */
   readonly header?: Header;
+  /** The header that it replaces; rejects with `busy` when another stands there. */
+  readonly over?: Header;
   /** Rejects with `busy` when anything was written since this epoch. */
   readonly since?: number;
   /** So many items of the inbox may go with the old keys, which alone could have opened them; more reject with `busy`. */
