@@ -4,6 +4,7 @@ import { auditIn } from './audit.ts';
 import { commit } from './commit.ts';
 import { opaque } from './keys.ts';
 import { bodiesByGroup, bodiesOf } from './read.ts';
+import type { Tick } from './schema.ts';
 import { update } from './update.ts';
 import type { Vault } from './vault.ts';
 
@@ -11,16 +12,25 @@ type Marks = Pick<Store, 'ticks' | 'ticksOf' | 'tick' | 'waivers' | 'waive' | 'h
 
 const journey = (account: string, order: string | undefined) => [account, ...(order === undefined ? [] : [order])];
 
+/**
+ * The group of a row is not sealed with it, and whoever writes to the disk could put it into another; what a row says of itself decides. Ticks
+ * of the first schema said nothing.
+ */
+const isTickOf = ({ of }: Tick, place: readonly string[]): boolean => of === undefined || of.join('\n') === place.join('\n');
+
 /** Small things of which many are kept: ticks, waivers, fills done, reminders shown. One row each, read by group. */
 export function marksIn(vault: Vault): Marks {
   const { keys } = vault;
   const tickGroup = (account: string, order: string | undefined) => opaque(keys, 'ticks', ...journey(account, order));
 
   return {
-    ticks: async (account, order) => (await bodiesOf(vault, 'ticks', await tickGroup(account, order))).map(({ id }) => id),
+    async ticks(account, order) {
+      const found = await bodiesOf(vault, 'ticks', await tickGroup(account, order));
+      return found.filter((one) => isTickOf(one, journey(account, order))).map(({ id }) => id);
+    },
     async ticksOf(journeys) {
       const found = await bodiesByGroup(vault, 'ticks', () => Promise.all(journeys.map(({ account, order }) => tickGroup(account, order))));
-      return journeys.map((_, at) => (found[at] ?? []).map(({ id }) => id));
+      return journeys.map(({ account, order }, at) => (found[at] ?? []).filter((one) => isTickOf(one, journey(account, order))).map(({ id }) => id));
     },
 
     async tick(account, order, ...[check, on]) {
@@ -29,7 +39,7 @@ export function marksIn(vault: Vault): Marks {
       await update(vault, 'ticks', { changes: [{ id, group, next: () => ({ id: check, of: journey(account, order) }) }], durability: 'strict' });
     },
 
-    waivers: async (account) => bodiesOf(vault, 'waivers', await opaque(keys, 'waivers', account)),
+    waivers: async (account) => (await bodiesOf(vault, 'waivers', await opaque(keys, 'waivers', account))).filter((one) => one.account === account),
 
     async waive(waiver) {
       const { account, rule, field, value } = waiver;
@@ -39,7 +49,7 @@ export function marksIn(vault: Vault): Marks {
 
     async history(profile) {
       const found = await bodiesOf(vault, 'history', await opaque(keys, 'history', profile));
-      return found.toSorted((a, b) => b.at - a.at);
+      return found.filter((one) => one.profile === profile).toSorted((a, b) => b.at - a.at);
     },
 
     async remember(record) {

@@ -1,5 +1,7 @@
 import { see } from '../core/order.ts';
 import { admit, rootAtHand, type Admitted } from './admit.ts';
+import type { AnchorPlace } from './anchor.ts';
+import type { Connection } from './connection.ts';
 import { draftsIn } from './drafts.ts';
 import { asStoreError, StoreError } from './error.ts';
 import { guarded } from './guard.ts';
@@ -7,6 +9,8 @@ import { wholeOf } from './header.ts';
 import { drain } from './inbox.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
+import { isSameManifest } from './page-load.ts';
+import { only, type Manifest } from './schema.ts';
 import { copiesOf, copyingAfter } from './snapshot.ts';
 import { requireSums } from './verify.ts';
 import { anchorOf, look, lossOf, requireGenuine, vaultOf, type Found, type Vault } from './vault.ts';
@@ -29,7 +33,7 @@ export async function openVault(options: StoreOptions): Promise<OpenVault> {
     if (loss !== undefined) throw await damageOf(found, { loss, options });
     const { header, root, keys, manifest } = await admit(connection, { found, options });
     await requireGenuine(keys, manifest, anchor);
-    if (anchor === undefined || anchor.epoch < manifest.epoch) await anchors.write(anchorOf(manifest)).catch(() => undefined);
+    if (anchor === undefined || anchor.epoch < manifest.epoch) await anchored(connection, manifest, anchors);
     const guard = guarded(connection, { header, root, options });
     const vault: Vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }), ...copying(options, () => vault, keys.epoch) });
     await requireSums(vault, found);
@@ -38,6 +42,28 @@ export async function openVault(options: StoreOptions): Promise<OpenVault> {
     connection.close();
     throw error;
   }
+}
+
+/**
+ * Brings the anchor up to the manifest, once that is on the disk: the newest writes may be relaxed ones, which a power cut takes
+ * back, and an anchor that outlives them would look like damage. A flush needs something to write; it writes what is there.
+ */
+async function anchored(connection: Connection, manifest: Manifest, anchors: AnchorPlace): Promise<void> {
+  const flushed = await connection
+    .run({
+      stores: ['manifest'],
+      mode: 'readwrite',
+      durability: 'strict',
+      async body(tx) {
+        const there = await tx.objectStore('manifest').get(only);
+        if (!isSameManifest(there, manifest)) return false;
+        await tx.objectStore('manifest').put(manifest, only);
+        return true;
+      },
+    })
+    .catch(() => false);
+  // Otherwise another window writes, and anchors what it wrote.
+  if (flushed) await anchors.write(anchorOf(manifest)).catch(() => undefined);
 }
 
 /** What to say of a loss: where a passphrase stands before the data, it is asked for first, since names of what is missing need the keys. */
