@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Instant } from '../../utils/core/time.ts';
+import { minute, type Instant } from '../../utils/core/time.ts';
 
 /** The steady one: whatever else is lost, everything is looked at again this often. */
 export const tickMinutes = 30;
@@ -11,9 +11,12 @@ const slack = 1_000;
  * alone, since creating it again would put it off at every wake.
  */
 
-export async function keepTicking(): Promise<void> {
+/** A clock that was ahead may have put it off by years: one that is further away than its period is set anew. */
+export async function keepTicking(now: Instant): Promise<void> {
   const tick = await browser.alarms.get('tick');
-  if (tick?.periodInMinutes !== tickMinutes) await browser.alarms.create('tick', { delayInMinutes: tickMinutes, periodInMinutes: tickMinutes });
+  const latest = now + tickMinutes * minute;
+  const isRight = tick?.periodInMinutes === tickMinutes && tick.scheduledTime <= latest + slack;
+  if (!isRight) await browser.alarms.create('tick', { when: latest, periodInMinutes: tickMinutes });
 }
 
 export async function wakeAt(next: Instant | undefined): Promise<void> {

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
  */
 async function run(world: World): Promise<void> {
   const now = world.now();
-  await keepTicking();
+  await keepTicking(now);
   await world.plans.purge(now);
   try {
     await runOn(await world.store(), world);
