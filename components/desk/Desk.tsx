@@ -16,7 +16,7 @@ import { WaitingNag } from './records/WaitingNag.tsx';
 import { DamagedNote } from './damage/DamagedNote.tsx';
 import { hashOf, type PageId } from './route.ts';
 import { SubjectPage } from './SubjectPage.tsx';
-import { useEdits } from './use-edits.ts';
+import { useEdits, type CarriedEdits } from './use-edits.ts';
 import { useRoute } from './use-route.ts';
 import { useSubjects } from './use-subjects.ts';
 
@@ -26,6 +26,8 @@ export interface DeskProps {
   readonly ports: DeskPorts;
   readonly rules: readonly Rule[];
   readonly measure: Measure;
+  /** Forms that were open when it was locked. */
+  readonly carried?: CarriedEdits;
   readonly onLang: (lang: Lang) => void;
 }
 
@@ -53,13 +55,13 @@ function Nav({ page, onLang, children }: { readonly page: PageId; readonly onLan
 }
 
 /** The full-tab desk. What is typed in a form is kept while one looks at other pages of it. */
-export function Desk({ ports, rules, measure, onLang }: DeskProps) {
+export function Desk({ ports, rules, measure, carried, onLang }: DeskProps) {
   const say = useSay();
   const { page, item } = useRoute();
   const [notice, setNotice] = useState<Notice>();
   const [said, setSaid] = useState<Text>();
   const subjects = useSubjects(ports, setNotice);
-  const edits = useEdits();
+  const edits = useEdits(carried);
   const here = pages.find(({ id }) => id === page);
   const common = { ports, rules, measure, subjects, edits, onLang, say: setSaid, fail: setNotice, ...(item !== undefined && { item }) };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../utils/core/profile.ts';
 
 /** A subject as it is being typed, and what was stored when one began; `undefined` for a new one. */
@@ -17,9 +17,19 @@ export interface Edits {
   saved(id: string, was: Profile, stored: Profile): void;
 }
 
-/** Kept while one moves within the desk; closing the tab asks first. */
-export function useEdits(): Edits {
-  const [edits, setEdits] = useState<ReadonlyMap<string, Edit>>(new Map());
+/** What the forms held when the desk was locked, and where it goes when that happens again. */
+export interface CarriedEdits {
+  readonly text: string | undefined;
+  keep(text: string): void;
+}
+
+/** Kept while one moves within the desk, and over a lock; closing the tab asks first. */
+export function useEdits(carried?: CarriedEdits): Edits {
+  const [edits, setEdits] = useState<Open>(() => editsIn(carried?.text));
+  const latest = useRef(edits);
+  latest.current = edits;
+  // Before anything else can open: an effect's end may wait for the next frame.
+  useLayoutEffect(() => () => carried?.keep(JSON.stringify([...latest.current])), [carried]);
   useEffect(() => {
     if (edits.size === 0) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -36,6 +46,9 @@ export function useEdits(): Edits {
 }
 
 type Open = ReadonlyMap<string, Edit>;
+
+/** Its own writing, which nobody else could seal. */
+const editsIn = (text: string | undefined): Open => new Map(text === undefined ? [] : (JSON.parse(text) as readonly (readonly [string, Edit])[]));
 
 const without = (edits: Open, id: string): Map<string, Edit> => new Map([...edits].filter(([other]) => other !== id));
 

@@ -5,7 +5,7 @@ import { useSay } from '../lang.tsx';
 import { useNow } from '../use-now.ts';
 
 const words = {
-  soon: text('马上要锁定了；没有保存的内容会丢失。', 'About to lock; what is not saved will be lost.'),
+  soon: text('马上要锁定了；没有保存的，请现在保存。', 'About to lock; save now what is not saved.'),
   left: text('还有 {n} 秒', '{n} s left'),
   stay: text('继续使用', 'Stay unlocked'),
 };

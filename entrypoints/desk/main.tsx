@@ -26,6 +26,7 @@ import { rootOf } from '../../components/root.ts';
 import { text, type Lang } from '../../utils/core/text.ts';
 import { limits } from '../../utils/data/limits.ts';
 import { rules } from '../../utils/rules/index.ts';
+import { carrier } from '../../utils/store/carried.ts';
 import { openStore } from '../../utils/store/bootstrap.ts';
 import { gateOf } from '../../utils/store/gate.ts';
 import { loadCalendar, watchCalendar } from '../../utils/store/holidays.ts';
@@ -40,12 +41,15 @@ const spoken = (settings: Settings) => langOf(settings, navigator.language);
 
 const onLang = (lang: Lang) => void changeSettings({ lang });
 
+const carry = carrier();
+
 async function open() {
   const [store, calendar] = await Promise.all([lastingStore(() => openStore({ looksThrough: true })), loadCalendar()]);
+  const carried = await carry(new Uint8Array(await store.shareSecret()));
   const ports = portsOf(store, { limits });
   const page = (
     <Measured limits={limits} first={calendar} follow={watchCalendar}>
-      {(measure) => <Desk ports={ports} rules={rules} measure={measure} onLang={onLang} />}
+      {(measure) => <Desk ports={ports} rules={rules} measure={measure} carried={carried} onLang={onLang} />}
     </Measured>
   );
   return { page, close: () => store.close() };

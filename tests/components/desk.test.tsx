@@ -169,6 +169,20 @@ describe('subjects', () => {
     expect(office.saves).toHaveLength(0);
   });
 
+  test('locked and opened again, what was typed and not saved is still there', async () => {
+    let kept: string | undefined;
+    const desk = () => <Desk ports={office.ports()} rules={rules} measure={measure} carried={{ text: kept, keep: (text) => (kept = text) }} onLang={() => undefined} />;
+    view.unmount();
+    view = await mount(desk());
+    await go('#/subjects/company');
+    await view.type(input('subject.mailingAddress'), '广东省广州市天河区示例路9号');
+    view.unmount();
+    view = await mount(desk());
+    await go('#/subjects/company');
+    expect((view.one(input('subject.mailingAddress')) as HTMLInputElement).value).toBe('广东省广州市天河区示例路9号');
+    expect(office.saves).toEqual([]);
+  });
+
   test('typing the old value back leaves nothing unsaved', async () => {
     await go('#/subjects/company');
     await view.type(input('principal.email'), 'typed@example.com');

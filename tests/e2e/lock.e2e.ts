@@ -113,6 +113,23 @@ test('E01: a wrong passphrase opens nothing; the right one opens every window', 
   await page.waitForFunction(() => document.querySelector('icp-assistant')?.shadowRoot?.querySelector('[data-trouble=locked]') === null, { polling: 100, timeout: 10_000 });
 }, 60_000);
 
+test('a form that was not saved is there again after the lock, and nowhere meanwhile', async () => {
+  await desk.bringToFront();
+  await desk.evaluate(() => void (location.hash = '#/subjects/company'));
+  await has(desk, '[data-form-field="subject.remark"] textarea');
+  await desk.type('[data-form-field="subject.remark"] textarea', '还没保存的话');
+  await desk.click('[data-action=lock]');
+  await has(desk, '[data-locked]');
+  expect(await desk.evaluate(() => document.documentElement.outerHTML)).not.toContain('还没保存的话');
+  await unlockIn(desk);
+  await has(desk, '[data-form-field="subject.remark"] textarea');
+  expect(await desk.$eval('[data-form-field="subject.remark"] textarea', (one) => (one as HTMLTextAreaElement).value)).toContain('还没保存的话');
+  // The tests behind this one look at the list, and nothing must ask before the tab goes.
+  await desk.click('[data-action=discard-changes]');
+  await desk.evaluate(() => void (location.hash = '#/subjects'));
+  await has(desk, '[data-subject=company]');
+}, 60_000);
+
 test('E11: a worker that was stopped needs no passphrase', async () => {
   await (await stage.worker()).close();
   await choose(panel, 'company');
