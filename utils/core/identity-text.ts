@@ -62,10 +62,11 @@ export function strangersIn(value: string): string[] {
   return [...found];
 }
 
-/** A character as a person can look it up: `х（U+0445）`; the invisible ones by their number alone. */
+/** A character as a person can look it up: `х（U+0445）`; a blank is drawn, `␣（U+0020）`, the other invisible ones are their number alone. */
 export function spelled(one: string): string {
   const number = `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const shown = !/[\p{C}\p{Z}\p{M}]/u.test(one);
+  if (/\p{Zs}/u.test(one)) return `␣（${number}）`;
   return shown ? `${one}（${number}）` : number;
 }
 
