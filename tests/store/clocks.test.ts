@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { entryOf } from '../../utils/core/audit.ts';
 import { day, hour } from '../../utils/core/time.ts';
@@ -110,5 +111,21 @@ describe('the purge', () => {
     await expect(store.overviews()).rejects.toMatchObject({ kind: 'unavailable' });
     spy.mockRestore();
     expect(await store.overviews()).toEqual([]);
+  });
+});
+
+describe('second copies', () => {
+  test('one that was made by a clock years ahead is neither the newest for ever nor the last', async () => {
+    const on = bench({ copyFactory: new IDBFactory(), copies: 'by themselves' });
+    const store = await opened(on);
+    const copies = async () => (await store.snapshots()).map(({ at, subjects }) => [at, subjects]);
+    on.at = start + years;
+    await store.saveProfile(profile('a'));
+    await vi.waitFor(async () => expect(await copies()).toEqual([[on.at, 1]]));
+    on.at = start;
+    await store.saveProfile(profile('b'));
+    await vi.waitFor(async () => expect(await copies()).toEqual([[start, 2], [start + years, 1]]));
+    await store.snapshot();
+    expect(await copies()).toEqual([[start, 2], [start, 2]]);
   });
 });

@@ -78,10 +78,10 @@ function snapshotOf(id: CopyId, { manifest, header, first }: Head): Snapshot[] {
   return [{ id, at: copied.at, subjects: counts.profiles, orders: counts.orders, drafts: counts.drafts, epoch, broken: copied.broken }];
 }
 
-/** The copies that are finished, the newest first. */
+/** The copies that are finished, the newest first: by the count of changes, which no clock leads astray. */
 export async function snapshotsOf(options: StoreOptions = {}): Promise<Snapshot[]> {
   const found = await Promise.all(copyIds.map((id) => onCopy(options, { id, mayCreate: false }, async (copy) => snapshotOf(id, await headOf(copy)))));
-  return found.flatMap((some) => some ?? []).toSorted((one, other) => other.at - one.at || other.epoch - one.epoch);
+  return found.flatMap((some) => some ?? []).toSorted((one, other) => other.epoch - one.epoch || other.at - one.at);
 }
 
 /** Empties a copy, finished or not. */

@@ -73,7 +73,7 @@ async function alone(name: string, body: () => Promise<void>): Promise<void> {
 export function isDue(newest: Snapshot | undefined, { epoch }: Pick<Manifest, 'epoch'>, now: number): boolean {
   if (newest === undefined) return epoch > 0;
   if (newest.epoch === epoch) return false;
-  return Math.abs(epoch - newest.epoch) >= changesPerCopy || now - newest.at >= day;
+  return Math.abs(epoch - newest.epoch) >= changesPerCopy || Math.abs(now - newest.at) >= day;
 }
 
 /** After each write: copies when it is time, in the background. A copy that fails fails nothing else. */
