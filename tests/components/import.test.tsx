@@ -213,6 +213,16 @@ describe('a dropped sheet', () => {
     expect(saves[1]?.[0]?.values['principal.mobile']).toBe('19900000009');
   });
 
+  test('D28: the page left while it is being written: nothing is, and that is said where one has gone', async () => {
+    counter.writing = (signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    await drop();
+    await view.press('[data-action=import]');
+    await view.again(null);
+    await settle();
+    expect(saves).toEqual([]);
+    expect(failed).toMatchObject({ what: { zh: '离开了导入页，写入已停止。' }, safe: { zh: '没有写入任何内容。' } });
+  });
+
   test('D28: cancelled while it is being written, nothing is, and what was looked at stays', async () => {
     counter.writing = (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
     await drop();

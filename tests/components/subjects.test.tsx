@@ -163,6 +163,12 @@ describe('the list', () => {
   });
 });
 
+test('a desk without subjects leads to the sheet and to agency mode', async () => {
+  await show(SubjectsPage, []);
+  expect((view.one('[data-action=go-import]') as HTMLAnchorElement).hash).toBe('#/import');
+  expect((view.one('[data-action=go-agency]') as HTMLAnchorElement).hash).toBe('#/vault');
+});
+
 describe('filters', () => {
   const tagged = [copyOf('a', '甲', { tags: ['杭州'], account: 'one' }), copyOf('b', '乙', { tags: ['杭州', '加急'] }), copyOf('c', '丙')];
 

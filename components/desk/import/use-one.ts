@@ -9,16 +9,22 @@ import type { PageProps } from '../page-props.ts';
 export type Going = { readonly phase: 'file' | 'writing' | 'handing' } | Progress;
 
 const stopped = text('已取消，没有写入任何内容', 'Cancelled; nothing was written');
+const leftWhile = {
+  what: text('离开了导入页，写入已停止。', 'The import page was left, and the writing stopped.'),
+  safe: text('没有写入任何内容。', 'Nothing was written.'),
+  todo: text('请重新拖入表格，写完前留在这一页。', 'Drop the sheet again and stay on its page until it is written.'),
+};
 
 /** Why something was ended: the person said so, and is told once it has. */
 const byPerson = new Error('cancelled');
+const byLeaving = new Error('left');
 
 /** Runs one thing at a time: what begins ends what was going on, and leaving the page ends it too. */
 export function useOne({ say, fail }: Pick<PageProps, 'say' | 'fail'>) {
   const [going, setGoing] = useState<Going>();
   const drawn = useRef(0);
   const last = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => last.current?.abort(), []);
+  useEffect(() => () => last.current?.abort(byLeaving), []);
   const run = async (first: Going, work: (signal: AbortSignal) => Promise<void>) => {
     last.current?.abort();
     const own = new AbortController();
@@ -28,6 +34,7 @@ export function useOne({ say, fail }: Pick<PageProps, 'say' | 'fail'>) {
       await work(own.signal);
     } catch (error) {
       if (own.signal.reason === byPerson) say(stopped);
+      else if (own.signal.reason === byLeaving && first.phase === 'writing') fail(leftWhile);
       else if (!own.signal.aborted) fail(storeNotice(error));
     }
     if (last.current === own) setGoing(undefined);
