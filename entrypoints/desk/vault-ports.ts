@@ -12,10 +12,10 @@ async function state(): Promise<VaultState> {
   return { hasPassphrase: custody.kind === 'passphrase', agency, lockMinutes, kitChecked };
 }
 
-/** A new recovery code is on no paper yet. */
+/** A new recovery code is on no paper yet. It is in force and shown once, whether or not that can be noted. */
 async function withCode<T>(work: () => Promise<T>): Promise<T> {
   const result = await work();
-  await changeSettings({ kitChecked: false });
+  await changeSettings({ kitChecked: false }).catch(() => undefined);
   return result;
 }
 
