@@ -7,6 +7,7 @@ import { Button } from '../Button.tsx';
 import { useSay } from '../lang.tsx';
 import { Letters } from '../letters/Letters.tsx';
 import { hereAt } from '../letters/occasion.ts';
+import { StatusMessage } from '../letters/StatusMessage.tsx';
 import { Due } from '../order/Due.tsx';
 import type { OrderView } from '../order/order-view.ts';
 import { stageNames } from '../order/stage-view.ts';
@@ -89,6 +90,7 @@ export function Timeline({ view, now, calendar, onSettle, onRefuse, onCopy }: Ti
           ))}
         </ul>
       </section>
+      <StatusMessage order={order} now={now} calendar={calendar} onCopy={onCopy} />
       <Letters here={hereAt({ page: 'order.detail', order: order.order, reading: {} }, { orders: [order], ticked: [] })} reading={{}} now={now} onCopy={onCopy} />
     </div>
   );

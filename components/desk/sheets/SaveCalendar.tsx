@@ -11,7 +11,7 @@ import type { PageProps } from '../page-props.ts';
 
 const words = {
   save: text('导出日历 (.ics)', 'Export calendar (.ics)'),
-  names: text('写明主体、域名和订单号', 'With subject, domain and order number'),
+  names: text('日历里写明主体、域名、订单和账号', 'Calendar names subject, domain, order and account'),
   title: text('备案期限', 'ICP filing deadlines'),
   file: text('备案期限', 'filing-deadlines'),
   cancel: text('取消', 'Cancel'),
