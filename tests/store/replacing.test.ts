@@ -117,3 +117,18 @@ test('E01: wrong passphrases in several windows at once all count', async () => 
   on.at += 1;
   expect(await gateOf(on.options).pause()).toBeGreaterThan(3_000);
 });
+
+test('E02: a header whose double is damaged is doubled again by the next opening', async () => {
+  const on = await withPassphrase();
+  const whole = await raw(on, 'readonly', (tx) => tx.objectStore('header').get('only'));
+  for (const place of ['only', 'spare']) {
+    const bad = structuredClone(whole) as { slots: { wrapped: ArrayBuffer }[] };
+    bad.slots[0]!.wrapped = new ArrayBuffer(48);
+    await raw(on, 'readwrite', (tx) => tx.objectStore('header').put(bad, place));
+    expect(await namesIn(on)).toEqual(allNames);
+    expect(await raw(on, 'readonly', (tx) => tx.objectStore('header').getAll())).toEqual([whole, whole]);
+  }
+  await raw(on, 'readwrite', (tx) => tx.objectStore('header').delete('only'));
+  expect(await namesIn(on)).toEqual(allNames);
+  expect(await raw(on, 'readonly', (tx) => tx.objectStore('header').getAll())).toEqual([whole, whole]);
+});

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { StoreError } from './error.ts';
-import { headersIn, isSameHeader, putHeader, wholeOf, type Header, type Headers } from './header.ts';
+import { areWhole, headersIn, isSameHeader, putHeader, wholeOf, type Header, type Headers } from './header.ts';
 import { settled, type StoreOptions } from './options.ts';
 
 /** Runs `body` on a connection of its own. Never creates a database. */
@@ -32,6 +32,13 @@ export async function headerThere(connection: Connection): Promise<Header> {
   const header = await wholeOf((await waysIn(connection)).headers);
   if (header === undefined) throw new StoreError('damaged', { detail: 'the header is gone' });
   return header;
+}
+
+/** A header of which one copy is damaged is doubled again, if it still stands. What fails is tried again by the next opening. */
+export async function redoubled(connection: Connection, headers: Headers, header: Header): Promise<void> {
+  const isNew = headers.every((one) => one === undefined);
+  if (isNew || (await areWhole(headers))) return;
+  await replaceHeader(connection, { old: header, next: header }).catch(() => undefined);
 }
 
 /** Writes a header in place of another of the same keys. @throws StoreError `busy` when another window changed it meanwhile */

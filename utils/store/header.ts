@@ -93,6 +93,9 @@ export async function putHeader(tx: Tx<'readwrite'>, header: Header): Promise<vo
   await Promise.all(places.map((place) => tx.objectStore('header').put(header, place)));
 }
 
+/** Whether the header and its double are both there and whole. */
+export const areWhole = async (headers: Headers): Promise<boolean> => (await Promise.all(headers.map((one) => one !== undefined && isWhole(one)))).every(Boolean);
+
 /** For those who go on without a header: not where a newer version wrote it, which they would write over. @throws the error, unless the header is damaged */
 export function withoutDamaged(error: unknown): undefined {
   if (!(error instanceof StoreError && error.kind === 'damaged')) throw error;

@@ -6,6 +6,7 @@ import { draftsIn } from './drafts.ts';
 import { asStoreError, StoreError } from './error.ts';
 import { guarded } from './guard.ts';
 import { wholeOf } from './header.ts';
+import { redoubled } from './header-store.ts';
 import { drain } from './inbox.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { ordersIn } from './orders.ts';
@@ -34,6 +35,7 @@ export async function openVault(options: StoreOptions): Promise<OpenVault> {
     const { header, root, keys, manifest } = await admit(connection, { found, options });
     await requireGenuine(keys, manifest, anchor);
     if (anchor === undefined || anchor.epoch < manifest.epoch) await anchored(connection, manifest, anchors);
+    await redoubled(connection, found.headers, header);
     const guard = guarded(connection, { header, root, options });
     const vault: Vault = vaultOf({ name, connection: guard, anchors, keys, now, ...(options.spell !== undefined && { spell: options.spell }), ...copying(options, () => vault, keys.epoch) });
     await requireSums(vault, found);
