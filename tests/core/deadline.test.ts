@@ -100,6 +100,12 @@ test('a second SMS round has a clock of its own', () => {
   expect(one(order, 'sms').due).toBe(start + 84 * hour);
 });
 
+test('an SMS seen days after another, with another stage between, is a second one, though nobody saw the refusal', () => {
+  const sms = one(orderOf([['awaiting-submission', 0], ['sms', 1], ['awaiting-submission', 90], ['sms', 97]]), 'sms');
+  expect(sms).toMatchObject({ certain: true, due: start + 114 * hour });
+  expect(moments(sms)['3h']).toBe(start + 111 * hour);
+});
+
 test('the regulator has 20 working days, counted by the calendar, expected and not a duty', () => {
   const review = one(orderOf([['sms', 0], ['administration-review', 3]]), 'administration-review');
   expect(review.nature).toBe('expected');

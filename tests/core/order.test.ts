@@ -99,6 +99,11 @@ test('a page left open does not restart a clock, a new round does', () => {
   expect(entered(second)).toEqual({ earliest: start + 40 * hour, latest: start + 50 * hour });
 });
 
+test('stays at the SMS further apart than one can last are two rounds, in whatever sequence they were seen', () => {
+  const looks = [look('awaiting-submission', 3), look('sms', 4), look('awaiting-submission', 90), look('sms', 95), look('sms', 100)];
+  for (const order of [seen(...looks), seen(...looks.toReversed())]) expect(entered(order)).toEqual({ earliest: start + 90 * hour, latest: start + 95 * hour });
+});
+
 test('the newest look tells the particulars; a late one only fills gaps; the earliest creation stays', () => {
   const order = seen(
     look('draft', 5, { subject: '虚构示例科技有限公司', domain: 'old.example', createdAt: start }),

@@ -35,9 +35,15 @@ const inTime = (a: Look, b: Look) => a.at - b.at || a.visit - b.visit;
 /** The true stage that was first seen of those that the product cannot tell from the present one. */
 function firstOfRound(looks: readonly Look[]): number {
   let found = looks.at(-1)!;
+  let isBetween = false;
   for (const look of looks.toReversed()) {
-    if (look.sighting.stage === found.sighting.stage) found = look;
-    else if (renewing.has(look.sighting.stage)) break;
+    const { stage } = look.sighting;
+    const isThis = stage === found.sighting.stage;
+    // No code and no news of it lasts longer: with another stage seen between, these were two.
+    const isOther = isThis ? isBetween && stage === 'sms' && found.at - look.at > 2 * day : renewing.has(stage);
+    if (isOther) break;
+    if (isThis) found = look;
+    isBetween = !isThis;
   }
   return found.visit;
 }

@@ -160,14 +160,22 @@ export const stageNow = (order: Pick<Order, 'stays'>): Stage => order.stays.at(-
 /** The order still takes up the account's one place for an order in progress. An unknown stage counts as open. */
 export const isOpen = (order: Pick<Order, 'stays'>): boolean => !closed.has(stageNow(order));
 
+/** A code dies after 24 hours, and its result is known to the console within 24 more (Alibaba Cloud, SMS check and filing chapter). */
+const longestSms = 2 * day;
+
+/** Two stays at the SMS further apart than one can last are two rounds, though nobody saw the end of the first. */
+const isSameRound = (stay: Stay, later: Stay): boolean => later.stage !== 'sms' || later.firstSeen - stay.lastSeen <= longestSms;
+
 /** The first stay of this round at the present stage. Looks between may have been at a page left open, unless a round ended. */
 function beginning(stays: readonly Stay[]): number {
-  const last = stays.length - 1;
-  let first = last;
-  for (let index = last - 1; index >= 0; index--) {
-    const stage = stays[index]?.stage ?? 'unknown';
-    if (renewing.has(stage)) break;
-    if (stage === stays[last]?.stage) first = index;
+  let first = stays.length - 1;
+  let begun = stays[first];
+  for (let index = first - 1; index >= 0; index--) {
+    const stay = stays[index];
+    if (stay === undefined || begun === undefined || renewing.has(stay.stage)) break;
+    if (stay.stage !== begun.stage) continue;
+    if (!isSameRound(stay, begun)) break;
+    [first, begun] = [index, stay];
   }
   return first;
 }
