@@ -7,10 +7,11 @@ const budget = 12;
 /** Runs at the browser's next turn; nested timers would wait four milliseconds each time. Returns what calls it off. */
 function soon(run: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     port1.close();
     run();
-  };
+  });
+  port1.start();
   port2.postMessage(undefined);
   return () => port1.close();
 }
