@@ -125,3 +125,16 @@ describe('erasing while another window copies', () => {
     expect(await snapshotsOf(on.options)).toEqual([]);
   });
 });
+
+test('windows that copy at the same time all get their copy', async () => {
+  const on = apart();
+  const store = await openStore(on.options);
+  await store.saveProfiles(many('n', 200));
+  const windows = await Promise.all(Array.from({ length: 8 }, () => openStore({ ...on.options, copies: 'by themselves' })));
+  await Promise.all(windows.map(async (one, at) => {
+    await one.saveProfile(profile(`own${at}`));
+    await one.snapshot();
+  }));
+  const [newest] = await store.snapshots();
+  expect([newest?.subjects, await rowsIn(on, newest?.id ?? 'before')]).toEqual([208, 208]);
+});

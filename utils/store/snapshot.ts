@@ -5,6 +5,7 @@ import { clearCopies, clearCopy, headOf, onCopy, snapshotsOf, type CopyId, type 
 import { StoreError } from './error.ts';
 import { putHeader } from './header.ts';
 import { firstAsKeys, keysOf } from './keys.ts';
+import { locked } from './lock.ts';
 import { mirror } from './mirror.ts';
 import { settled, type StoreOptions } from './options.ts';
 import { open } from './read.ts';
@@ -44,11 +45,17 @@ function nextOf(copies: readonly Snapshot[], isDamaged: boolean): CopyId {
   return isSpoilt && whole !== undefined && whole.id !== newest.id ? newest.id : other;
 }
 
-/** Another window may copy or erase meanwhile; then it is begun anew, so often. */
+/** Another window may erase meanwhile; then it is begun anew, so often. */
 const attempts = 4;
 
+const lockOf = (vault: Vault) => `copy:${vault.name}`;
+/** So long one waits for another window's copy, in milliseconds: that of a hundred thousand subjects takes half of it. */
+const patience = 60_000;
+
 /** Takes a copy now, in the place of the older one. @throws StoreError */
-export async function takeSnapshot(vault: Vault, options: StoreOptions): Promise<void> {
+export const takeSnapshot = (vault: Vault, options: StoreOptions): Promise<void> => locked(lockOf(vault), () => takeNext(vault, options), patience);
+
+async function takeNext(vault: Vault, options: StoreOptions): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const copies = await snapshotsOf(options);
     try {
@@ -60,13 +67,13 @@ export async function takeSnapshot(vault: Vault, options: StoreOptions): Promise
 }
 
 /** Keeps what stands before everything is replaced. */
-export const takeBefore = (vault: Vault, options: StoreOptions): Promise<void> => take(vault, options, 'before');
+export const takeBefore = (vault: Vault, options: StoreOptions): Promise<void> => locked(lockOf(vault), () => take(vault, options, 'before'), patience);
 
-/** One window copies at a time; another need not wait for it. */
+/** One window copies at a time; another that copies by itself need not wait for it. */
 async function alone(name: string, body: () => Promise<void>): Promise<void> {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
   if (locks === undefined) return body();
-  await locks.request(`copy:${name}`, { ifAvailable: true }, (lock) => (lock === null ? undefined : body()));
+  await locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : body()));
 }
 
 /** Tells whether the newest copy is too old for this state. */
@@ -89,7 +96,7 @@ export function copyingAfter(vault: () => Vault, options: StoreOptions): (manife
       latest = undefined;
       if (newest === 'unknown') newest = await look();
       if (!isDue(newest, manifest, vault().now())) continue;
-      await alone(vault().name, () => takeSnapshot(vault(), options));
+      await alone(lockOf(vault()), () => takeNext(vault(), options));
       newest = await look();
     }
   };
