@@ -32,18 +32,20 @@ const renewing = new Set<Stage>(['draft', 'provider-rejected', 'sms-rejected', '
 
 const inTime = (a: Look, b: Look) => a.at - b.at || a.visit - b.visit;
 
+/** The first look of each unbroken row of looks at one stage. */
+const rows = (looks: readonly Look[]): Look[] => looks.filter((look, at) => looks[at - 1]?.sighting.stage !== look.sighting.stage);
+
 /** The true stage that was first seen of those that the product cannot tell from the present one. */
 function firstOfRound(looks: readonly Look[]): number {
-  let found = looks.at(-1)!;
-  let isBetween = false;
-  for (const look of looks.toReversed()) {
+  const [last, ...before] = rows(looks).toReversed();
+  let found = last!;
+  for (const look of before) {
     const { stage } = look.sighting;
     const isThis = stage === found.sighting.stage;
     // No code and no news of it lasts longer: with another stage seen between, these were two.
-    const isOther = isThis ? isBetween && stage === 'sms' && found.at - look.at > 2 * day : renewing.has(stage);
+    const isOther = isThis ? stage === 'sms' && found.at - look.at > 2 * day : renewing.has(stage);
     if (isOther) break;
     if (isThis) found = look;
-    isBetween = !isThis;
   }
   return found.visit;
 }

@@ -163,8 +163,8 @@ export const isOpen = (order: Pick<Order, 'stays'>): boolean => !closed.has(stag
 /** A code dies after 24 hours, and its result is known to the console within 24 more (Alibaba Cloud, SMS check and filing chapter). */
 const longestSms = 2 * day;
 
-/** Two stays at the SMS further apart than one can last are two rounds, though nobody saw the end of the first. */
-const isSameRound = (stay: Stay, later: Stay): boolean => later.stage !== 'sms' || later.firstSeen - stay.lastSeen <= longestSms;
+/** Two stays at the SMS that began further apart than one can last are two rounds, though nobody saw the end of the first. */
+const isSameRound = (stay: Stay, later: Stay): boolean => later.stage !== 'sms' || later.firstSeen - stay.firstSeen <= longestSms;
 
 /** The first stay of this round at the present stage. Looks between may have been at a page left open, unless a round ended. */
 function beginning(stays: readonly Stay[]): number {
