@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStage, type Stage } from './browser.ts';
+import { openStage, type Stage, stopWorker } from './browser.ts';
 import { choose, importSubjects, press, rows, stepShown } from './flows.ts';
 import { company } from './subjects.ts';
 
@@ -27,10 +27,6 @@ beforeEach(() => {
   stage.practice.control.signIn('demo-background');
 });
 
-async function stopWorker(): Promise<void> {
-  await (await stage.worker()).close();
-}
-
 function overlayWorld(page: Page) {
   const realm = page.mainFrame().extensionRealms()[0];
   if (realm === undefined) throw new Error('the overlay has no world of its own');
@@ -44,7 +40,7 @@ test('stopped between preview and fill, it still fills once, and keeps no value 
   await choose(panel, company.id);
   const planned = (await rows(panel)).filter(({ ticked }) => ticked).map(({ field }) => field);
   expect(planned.length).toBeGreaterThan(0);
-  await stopWorker();
+  await stopWorker(stage);
   await panel.bringToFront();
   const results = await press(panel, 'fill');
   expect(results.map(({ field, result }) => `${field} ${result}`).toSorted()).toEqual(planned.map((field) => `${field} written`).toSorted());
@@ -60,7 +56,7 @@ test('stopped ten times, it leaves the alarms where they were', async () => {
   await expect.poll(async () => (await alarms()).map(({ name }) => name)).toContain('tick');
   const before = (await alarms()).filter(({ name }) => name !== 'plan');
   for (let time = 0; time < 10; time += 1) {
-    await stopWorker();
+    await stopWorker(stage);
     const reply = await overlayWorld(page).evaluate((message) => chrome.runtime.sendMessage(message), { type: 'overlay/seen', page: 'landing', sightings: [] });
     expect(reply).toMatchObject({ open: [] });
   }
@@ -120,7 +116,7 @@ test('an order near its end puts a number on the icon and shows one notice, what
   const first = await shown();
   expect(Number(first.badge)).toBeGreaterThan(0);
   for (let time = 0; time < 3; time += 1) {
-    await stopWorker();
+    await stopWorker(stage);
     await see();
   }
   await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -102,6 +102,14 @@ async function workerOf(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
+/** Ends the extension's service worker, as the browser does when it has been idle. That it is gone before puppeteer has let go of it is no failure. */
+export async function stopWorker(stage: Pick<Stage, 'worker'>): Promise<void> {
+  const worker = await stage.worker();
+  await worker.close().catch((error: unknown) => {
+    if (!/No session with given id|Target closed/.test(String(error))) throw error;
+  });
+}
+
 const harmless = [/favicon/i, /\[antd/, /ResizeObserver loop/, /Download the React DevTools/];
 
 function note(message: ConsoleMessage, url: string, errors: string[]): void {

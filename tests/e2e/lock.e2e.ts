@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer';
-import { openStage, overlayHas, overlayTexts, type Stage } from './browser.ts';
+import { openStage, overlayHas, overlayTexts, type Stage, stopWorker } from './browser.ts';
 import { choose, importSubjects, stepShown } from './flows.ts';
 import { company } from './subjects.ts';
 
@@ -131,7 +131,7 @@ test('a form that was not saved is there again after the lock, and nowhere meanw
 }, 60_000);
 
 test('E11: a worker that was stopped needs no passphrase', async () => {
-  await (await stage.worker()).close();
+  await stopWorker(stage);
   await choose(panel, 'company');
   expect(await texts(panel)).toContain(name);
 }, 60_000);
@@ -146,7 +146,7 @@ test('what lies open on this machine names nobody', async () => {
 test('E10: when its time runs out, the page is blank at the next second, though the worker sleeps', async () => {
   await desk.bringToFront();
   await has(desk, '[data-subject=company]');
-  await (await stage.worker()).close();
+  await stopWorker(stage);
   const lockAt = await desk.evaluate(async () => {
     const { session } = (globalThis as unknown as { chrome: Areas }).chrome.storage;
     const [key, held] = Object.entries((await session.get(null)) as Record<string, object>).find(([one]) => one.startsWith('session:')) ?? ['', {}];
