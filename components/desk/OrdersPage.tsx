@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Order } from '../../utils/core/order.ts';
 import { text } from '../../utils/core/text.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -14,6 +14,7 @@ import type { PageProps } from './page-props.ts';
 import { orderSheet } from './sheets/order-sheet.ts';
 import { SaveCalendar } from './sheets/SaveCalendar.tsx';
 import { SaveSheet } from './sheets/SaveSheet.tsx';
+import { useFreshLook } from './use-fresh-look.ts';
 
 const words = {
   search: text('查找订单', 'Find an order'),
@@ -44,12 +45,7 @@ function useOrders({ ports, fail }: PageProps) {
       fail(storeNotice(error));
     }
   };
-  useEffect(() => {
-    const look = () => void load();
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [ports]);
+  useFreshLook(load, ports);
   return { seen, load };
 }
 

@@ -8,6 +8,7 @@ import { storeNotice } from '../store-notice.ts';
 import { useSlices } from '../use-slices.ts';
 import type { DeskPorts } from './ports.ts';
 import { sameSubjects, unspelled, withSounds } from './subjects/sound-port.ts';
+import { useFreshLook } from './use-fresh-look.ts';
 
 /** The subjects ready to be searched, the newest change first. */
 export interface Searched extends Search {
@@ -73,12 +74,7 @@ export function useSubjects(ports: DeskPorts, fail: (notice: Notice | undefined)
       return undefined;
     }
   };
-  useEffect(() => {
-    const look = () => void reload();
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [ports]);
+  useFreshLook(reload, ports);
   useEffect(() => {
     const names = unspelled(list ?? none);
     if (list === undefined || names.length === 0) return;

@@ -62,6 +62,6 @@ test('a save among 10,000 subjects', async () => {
   const bare = await page.evaluate((many) => bareSaves('10000', many), times);
   const [p95, floor] = [share(ours, 0.95), share(bare, 0.95)];
   console.log(`save among 10,000: median ${share(ours, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; floor p95 ${floor.toFixed(1)} ms, ratio ${(p95 / floor).toFixed(1)}`);
-  // On a shared machine both rise together; alone it takes about a third of the 50 ms that are promised.
+  // The promise is 50 ms; the floor makes room for a machine with company.
   expect(p95).toBeLessThanOrEqual(Math.max(50, floor * 5));
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AuditEntry } from '../../../utils/core/audit.ts';
 import type { Waiting } from '../../../utils/core/retention.ts';
 import { storeNotice } from '../../store-notice.ts';
@@ -6,6 +6,7 @@ import type { PageProps } from '../page-props.ts';
 import { AuditLog } from './AuditLog.tsx';
 import { EraseScreen } from './EraseScreen.tsx';
 import { WaitingList } from './WaitingList.tsx';
+import { useFreshLook } from '../use-fresh-look.ts';
 
 interface Records {
   readonly log: readonly AuditEntry[];
@@ -22,12 +23,7 @@ function useRecords({ ports, fail }: PageProps) {
       fail(storeNotice(error));
     }
   };
-  useEffect(() => {
-    const look = () => void load();
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [ports]);
+  useFreshLook(load, ports);
   return { records, load };
 }
 
